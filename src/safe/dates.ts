@@ -1,0 +1,35 @@
+/**
+ * A date that exists, as valid `<time datetime>` text: `2020-09-23`, `2020-09-23T10:15:00` (no zone given) or
+ * `2020-09-23T10:15:00Z` / `…+02:00`.
+ */
+export type IsoDate = string;
+
+// RFC 3339, section 5.6, and what ISO 8601 lets be left out: the seconds, the offset's colon, the offset itself.
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE_TIME =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/i;
+
+/** A stranger's date in its one written form, or `undefined` where there is no such day or time (2020-02-30). */
+export function isoDate(text: string): IsoDate | undefined {
+  const trimmed = text.trim();
+  if (existingDay(trimmed)) return trimmed;
+  const [, day, hour, minute, second = '00', fraction, utc, sign, offsetHour, offsetMinute] =
+    DATE_TIME.exec(trimmed) ?? [];
+  if (!day || !hour || !minute || !existingDay(day)) return undefined;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
+  if (Number(offsetHour ?? 0) > 23 || Number(offsetMinute ?? 0) > 59) return undefined;
+
+  // A leap second has no place in the browser's time: it is shown as the second before.
+  const time = `${hour}:${minute}:${second === '60' ? '59' : second}`;
+  const part = fraction ? `.${fraction.slice(0, 3).padEnd(3, '0')}` : '';
+  const numericOffset = sign ? `${sign}${offsetHour ?? '00'}:${offsetMinute ?? '00'}` : '';
+  return `${day}T${time}${part}${utc ? 'Z' : numericOffset}`;
+}
+
+function existingDay(text: string): boolean {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (!year || !month || !day) return false;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}

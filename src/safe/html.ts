@@ -1,0 +1,91 @@
+import { safeImage, safeLink } from './links.js';
+import { trusted } from './trusted-types.js';
+
+/** What may stand in a text from a stranger: words and their structure, links, pictures. */
+const TAGS = [
+  ...['p', 'br', 'hr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'figure', 'figcaption'],
+  ...['h2', 'h3', 'h4', 'h5', 'h6', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ...['a', 'em', 'strong', 'b', 'i', 'u', 's', 'q', 'cite', 'code', 'sub', 'sup', 'small', 'mark', 'abbr'],
+  ...['bdi', 'bdo', 'time', 'img', 'div'],
+];
+const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 'dir', 'datetime', 'cite'];
+/** Left out with all that is in them; of any other unknown element only the tag goes and the words stay. */
+const DROPPED = ['script', 'style', 'template', 'title', 'noscript', 'iframe', 'object', 'svg', 'math'];
+
+const BLOCKS =
+  'p,div,ul,ol,li,dl,dt,dd,blockquote,pre,figure,h1,h2,h3,h4,h5,h6,table,tr,section,article,hr,header,footer';
+
+/** The Sanitizer API, https://wicg.github.io/sanitizer-api/: not yet in TypeScript's own library. */
+interface HtmlSetter {
+  setHTML(html: string, options: { sanitizer: object }): void;
+}
+
+/**
+ * A stranger's HTML made harmless: only the words, structure, links and pictures of the allow-list, addresses
+ * resolved against `base`. The platform's own sanitiser does it where there is one, DOMPurify elsewhere.
+ */
+export async function sanitise(html: string, base: string): Promise<DocumentFragment> {
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
+  if (setsHtml(holder)) {
+    holder.setHTML(html, {
+      sanitizer: { elements: TAGS, attributes: ATTRIBUTES, replaceWithChildrenElements: UNWRAPPED },
+    });
+  } else {
+    holder.append(await purified(html));
+  }
+  for (const link of holder.querySelectorAll('a')) mendLink(link, base);
+  for (const image of holder.querySelectorAll('img')) mendImage(image, base);
+  const fragment = document.createDocumentFragment();
+  fragment.append(...holder.childNodes);
+  return fragment;
+}
+
+/** The words of a stranger's HTML; a blank line between its blocks. */
+export function textOfHtml(html: string): string {
+  const template = document.createElement('template');
+  template.innerHTML = trusted(html); // a template's content is inert: nothing in it loads or runs
+  for (const dropped of template.content.querySelectorAll(DROPPED.join(','))) dropped.remove();
+  for (const lineBreak of template.content.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  for (const block of template.content.querySelectorAll(BLOCKS)) block.append('\n\n');
+  return (template.content.textContent ?? '').replaceAll(/[^\S\n]+/g, ' ').trim();
+}
+
+/** The tags that pages wrap their words in; the sanitiser drops what it does not know with all that is in it. */
+const UNWRAPPED = [
+  ...['span', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'address', 'center', 'font'],
+  ...['h1', 'picture', 'ins', 'del', 'kbd', 'samp', 'var', 'dfn', 'details', 'summary', 'label', 'big', 'tt'],
+  ...['ruby', 'rt', 'rp', 'wbr', 'tfoot', 'strike', 'form', 'fieldset', 'button'],
+];
+
+function setsHtml(element: object): element is HtmlSetter {
+  return 'setHTML' in element;
+}
+
+async function purified(html: string): Promise<DocumentFragment> {
+  const { default: purify } = await import('dompurify');
+  return purify.sanitize(trusted(html), {
+    ALLOWED_TAGS: [...TAGS, '#text'],
+    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+}
+
+function mendLink(link: HTMLAnchorElement, base: string): void {
+  const href = link.getAttribute('href');
+  const address = href === null ? undefined : safeLink(href, base);
+  if (address) link.setAttribute('href', address);
+  else link.removeAttribute('href');
+}
+
+function mendImage(image: HTMLImageElement, base: string): void {
+  const src = image.getAttribute('src');
+  const address = src === null ? undefined : safeImage(src, base);
+  if (!address) {
+    image.replaceWith(image.alt);
+    return;
+  }
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('src', address);
+}

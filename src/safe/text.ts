@@ -1,0 +1,20 @@
+import { trusted } from './trusted-types.js';
+
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
+
+/** C0 and C1 controls but tab and line feed, and the bidi embeddings and overrides that can disguise a text. */
+const HARMFUL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/g; // eslint-disable-line no-control-regex
+
+/** A stranger's text as a reader shall see it: entities decoded once, harmful characters gone, trimmed. */
+export function plainText(text: string): string {
+  const lines = text.replaceAll(/\r\n?/g, '\n');
+  return decodeEntities(lines).replaceAll(HARMFUL, '').trim();
+}
+
+/** The platform knows the 2,231 entities; a `<textarea>` holds text only, so no tag in it comes to life. */
+function decodeEntities(text: string): string {
+  if (!ENTITY.test(text) || typeof document === 'undefined') return text;
+  const area = document.createElement('textarea');
+  area.innerHTML = trusted(text.replaceAll('<', '&lt;'));
+  return area.value;
+}

@@ -1,0 +1,54 @@
+/** A page's permission to turn text into HTML: what `trustedTypes.createPolicy` gives. */
+export interface HtmlPolicy {
+  createHTML(html: string): string;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy;
+}
+
+declare global {
+  var trustedTypes: PolicyFactory | undefined;
+}
+
+/**
+ * The names we may go by, in this order. A page that lists lit's own policy name needs no new entry; one on which
+ * another copy of lit has taken that name already can list ours.
+ */
+const POLICY_NAMES = ['lit-html', 'noticeboard'];
+
+/**
+ * The library's one Trusted Types policy, `undefined` where the browser has none or the page refuses it. lit gets it
+ * too, at build time, in place of the policy that it would make (and die of, when refused) while it loads.
+ */
+export const policy: HtmlPolicy | undefined = createPolicy();
+
+/** Whether this page lets us write HTML at all: templates are HTML, so without it no element can draw. */
+export const mayWriteHtml: boolean =
+  policy !== undefined || globalThis.trustedTypes === undefined || plainStringsPass();
+
+/** HTML as the page's Content-Security-Policy wants it: a TrustedHTML where there is a policy, else the string. */
+export function trusted(html: string): string {
+  return policy ? policy.createHTML(html) : html;
+}
+
+function createPolicy(): HtmlPolicy | undefined {
+  for (const name of POLICY_NAMES) {
+    try {
+      return globalThis.trustedTypes?.createPolicy(name, { createHTML: (html) => html });
+    } catch {
+      // Refused: not on the page's list, or taken by another script. The next name may do.
+    }
+  }
+  return undefined;
+}
+
+/** A page may restrict policy names without requiring Trusted Types; strings still pass there. */
+function plainStringsPass(): boolean {
+  try {
+    document.createElement('template').innerHTML = '<i></i>';
+    return true;
+  } catch {
+    return false;
+  }
+}
