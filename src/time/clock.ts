@@ -1,0 +1,107 @@
+/** Someone whose text depends on the time. */
+export interface ClockWatcher {
+  /** The moment (ms since 1970) at which the text changes next, if it ever does. Later than `now`. */
+  nextChange(now: number): number | undefined;
+  /** That moment has come, or the page is shown again, or the clock was set. */
+  changed(): void;
+}
+
+/** What `configure({ now })` takes: a moment, or a function that gives it. */
+export type Now = Date | number | string | (() => Date | number | string);
+
+/** A timer cannot wait longer than this (2^31 ms, 24.8 days); it is armed anew then. */
+const LONGEST_WAIT = 2_147_483_647;
+/** A given clock may stand still; it is asked no more often than this. */
+const STILL_CLOCK_WAIT = 1_000;
+
+/**
+ * The page's one clock: a single timer, armed for the next moment at which some watcher's text changes, and none while
+ * nobody watches or the page is hidden.
+ */
+export class PageClock {
+  readonly #due = new Map<ClockWatcher, number | undefined>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #armedAt = Number.NaN;
+  #read: () => number = Date.now;
+  #arming = false;
+
+  /** The time now, in ms since 1970: the device's, or the one given to `configure({ now })`. */
+  now(): number {
+    return this.#read();
+  }
+
+  /** Sets the clock, for tests, stories and screenshots; `undefined` gives the device's time back. */
+  set(now: Now | undefined): void {
+    this.#read = now === undefined ? Date.now : () => momentOf(typeof now === 'function' ? now() : now);
+    this.#tell([...this.#due.keys()]);
+  }
+
+  /** Tells `watcher` of its changes, until the function that is given back is called. */
+  watch(watcher: ClockWatcher): () => void {
+    if (this.#due.size === 0) this.#listen('addEventListener');
+    this.#due.set(watcher, undefined);
+    this.reschedule(watcher);
+    return () => {
+      this.#due.delete(watcher);
+      if (this.#due.size === 0) this.#listen('removeEventListener');
+      this.#armSoon();
+    };
+  }
+
+  /** Asks `watcher` anew when its text changes next: it shows something else now. */
+  reschedule(watcher: ClockWatcher): void {
+    if (!this.#due.has(watcher)) return;
+    this.#due.set(watcher, watcher.nextChange(this.now()));
+    this.#armSoon();
+  }
+
+  /** Many watchers come in one task: the timer is armed once for all of them. */
+  #armSoon(): void {
+    if (this.#arming) return;
+    this.#arming = true;
+    queueMicrotask(() => {
+      this.#arming = false;
+      this.#arm();
+    });
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const next = Math.min(...[...this.#due.values()].map((due) => due ?? Infinity));
+    if (next === Infinity || document.visibilityState === 'hidden') return;
+    const now = this.now();
+    const shortest = now === this.#armedAt ? STILL_CLOCK_WAIT : 0;
+    this.#armedAt = now;
+    const wait = Math.min(Math.max(next - now, shortest), LONGEST_WAIT);
+    this.#timer = setTimeout(this.#wake, wait);
+  }
+
+  /** The timer has fired, or the page is shown again, from the back/forward cache too. */
+  readonly #wake = (): void => {
+    const now = this.now();
+    this.#tell([...this.#due].filter(([, due]) => due !== undefined && due <= now).map(([watcher]) => watcher));
+  };
+
+  #tell(watchers: readonly ClockWatcher[]): void {
+    for (const watcher of watchers) {
+      this.reschedule(watcher);
+      watcher.changed();
+    }
+    this.#armSoon();
+  }
+
+  #listen(method: 'addEventListener' | 'removeEventListener'): void {
+    document[method]('visibilitychange', this.#wake);
+    window[method]('pageshow', this.#wake);
+  }
+}
+
+/** The one clock that every element of the page reads. */
+export const pageClock: PageClock = new PageClock();
+
+function momentOf(time: Date | number | string): number {
+  const moment = new Date(time).getTime();
+  if (Number.isNaN(moment)) throw new RangeError(`configure({ now }): not a time: ${String(time)}`);
+  return moment;
+}

@@ -1,0 +1,54 @@
+import { dateTimeFormat } from './formatters.js';
+import { wallTime } from './zones.js';
+
+/** The lengths of `Intl.DateTimeFormat`'s `dateStyle`. */
+export type DateStyle = 'full' | 'long' | 'medium' | 'short';
+
+const HAS_TIME = /T/;
+const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * The wall time (see `wallTime`) of a date written as `<time datetime>` has it. One without a time, or with a time and
+ * no zone, is never shifted; one with an offset is seen from `zone`.
+ */
+export function wallTimeOf(isoDate: string, zone: string): number {
+  if (!HAS_TIME.test(isoDate)) return Date.parse(`${isoDate}T00:00:00Z`);
+  if (!HAS_OFFSET.test(isoDate)) return Date.parse(`${isoDate}Z`);
+  return wallTime(Date.parse(isoDate), zone);
+}
+
+/** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */
+export function formatDate(isoDate: string, style: DateStyle, locale: string | undefined, zone: string): string {
+  return dateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(wallTimeOf(isoDate, zone));
+}
+
+/** The day of the week of a written date: "Sat". */
+export function formatWeekday(isoDate: string, locale: string | undefined): string {
+  return dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(wallTimeOf(isoDate, 'UTC'));
+}
+
+/** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */
+export function dayOf(moment: number, zone: string): string {
+  return new Date(wallTime(moment, zone)).toISOString().slice(0, 10);
+}
+
+/** The time of day of a moment in a zone, as `<time datetime>` has it: `13:15`. */
+export function timeOfDay(moment: number, zone: string): string {
+  return new Date(wallTime(moment, zone)).toISOString().slice(11, 16);
+}
+
+export interface TimeStyle {
+  locale: string | undefined;
+  zone: string;
+  hourCycle?: 'h11' | 'h12' | 'h23' | undefined;
+  seconds?: boolean;
+}
+
+/** The time of day of a moment in the words of a locale: "13:15", "1:15 PM". */
+export function formatTime(moment: number, { locale, zone, hourCycle, seconds = false }: TimeStyle): string {
+  return dateTimeFormat(locale, {
+    timeStyle: seconds ? 'medium' : 'short',
+    ...(hourCycle && { hourCycle }),
+    timeZone: zone,
+  }).format(moment);
+}
