@@ -1,0 +1,25 @@
+import type { Messages } from './messages.js';
+
+export const ar: Messages = {
+  loading: 'جارٍ التحميل…',
+  unavailable: 'لا يمكن عرض هذه المعلومات في الوقت الحالي.',
+  stale: 'تعذّر التحديث. آخر قراءة: {time}.',
+  noMessages: 'لا توجد رسائل',
+  noArticle: 'لا يوجد مقال',
+  noContact: 'لا توجد بيانات اتصال',
+  noIncident: 'لا يوجد ما يُحسب',
+  noClock: 'لا توجد مدن',
+  allMessages: 'جميع الرسائل',
+  readOn: 'متابعة القراءة',
+  telephone: 'الهاتف',
+  email: 'البريد الإلكتروني',
+  address: 'العنوان',
+  openingHours: 'ساعات العمل',
+  website: 'الموقع الإلكتروني',
+  saveContact: 'حفظ جهة الاتصال',
+  daysSince: { other: 'مضى {days} على {event}' },
+  daysUntil: { other: 'بقي {days} حتى {event}' },
+  daysSinceDate: { other: 'مضى {days} منذ {date}' },
+  daysUntilDate: { other: 'بقي {days} حتى {date}' },
+  offset: '{hours} س',
+};

@@ -1,0 +1,25 @@
+import type { Messages } from './messages.js';
+
+export const en: Messages = {
+  loading: 'Loading…',
+  unavailable: 'This information cannot be shown at the moment.',
+  stale: 'This could not be updated. Last read: {time}.',
+  noMessages: 'No messages',
+  noArticle: 'No article',
+  noContact: 'No contact details',
+  noIncident: 'Nothing to count',
+  noClock: 'No cities',
+  allMessages: 'All messages',
+  readOn: 'Read on',
+  telephone: 'Telephone',
+  email: 'Email',
+  address: 'Address',
+  openingHours: 'Opening hours',
+  website: 'Website',
+  saveContact: 'Save contact',
+  daysSince: { one: '{days} has passed since {event}', other: '{days} have passed since {event}' },
+  daysUntil: { other: '{days} until {event}' },
+  daysSinceDate: { one: '{days} has passed since {date}', other: '{days} have passed since {date}' },
+  daysUntilDate: { other: '{days} until {date}' },
+  offset: '{hours} h',
+};

@@ -1,0 +1,46 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { canonicalLocale, readerLocale } from './locale.js';
+import { loadMessages, messagesFor, watchMessages, type Messages } from './messages.js';
+import { en } from './en.js';
+import { nearestAttribute } from './nearest.js';
+
+/** Knows the language that an element speaks and its messages, and draws the element again when either changes. */
+export class LanguageController implements ReactiveController {
+  /** The language of the data, for pages that name none. */
+  ofData: string | undefined;
+  readonly #host: LitElement;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The nearest `lang`, else the language of the data, else the reader's. */
+  get locale(): string {
+    const nearest = nearestAttribute(this.#host, 'lang', (tag) => canonicalLocale(tag) !== undefined);
+    return canonicalLocale(nearest ?? '') ?? canonicalLocale(this.ofData ?? '') ?? readerLocale();
+  }
+
+  get messages(): Messages {
+    return messagesFor(this.locale) ?? en;
+  }
+
+  /** Resolves when the messages can be drawn; `undefined` where they can be now. */
+  ready(): Promise<void> | undefined {
+    return messagesFor(this.locale) ? undefined : loadMessages(this.locale);
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchMessages(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  /** A page that changes its language gets English words until those of the new one are there. */
+  hostUpdate(): void {
+    void this.ready()?.then(() => this.#host.requestUpdate());
+  }
+}
