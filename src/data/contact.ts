@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import { safeLink } from '../safe/links.js';
+import { check, checkEach, invalid, type Checked } from './check.js';
+import { address, identifier, list, maybe, text, words } from './fields.js';
+import type { Place } from './site.js';
+
+/** A number or an address to write to, and what it is for. */
+export interface Labelled {
+  readonly label: string | undefined;
+  readonly value: string;
+}
+
+/** Who to ask, and how. */
+export interface Contact {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly telephones: readonly Labelled[];
+  readonly emails: readonly Labelled[];
+  /** The lines of a postal address. */
+  readonly address: string | undefined;
+  /** As https://schema.org/openingHours has them: "Mo-Fr 09:00-17:00". */
+  readonly openingHours: readonly string[];
+  /** Absolute and harmless. */
+  readonly link: string | undefined;
+}
+
+const labelled = v.union([
+  v.pipe(
+    words,
+    v.transform((value): Labelled => ({ label: undefined, value })),
+  ),
+  v.pipe(
+    v.object({ label: text, value: words }),
+    v.transform(({ label, value }): Labelled => ({ label, value })),
+  ),
+]);
+
+/** https://schema.org/PostalAddress, the parts in the order of a letter. */
+const postalAddress = v.pipe(
+  v.object({
+    name: text,
+    streetAddress: text,
+    postOfficeBoxNumber: text,
+    addressLocality: text,
+    addressRegion: text,
+    postalCode: text,
+    addressCountry: maybe(v.union([words, v.pipe(v.object({ name: words }), v.transform(({ name }) => name))])),
+  }),
+  v.transform((parts) =>
+    [
+      parts.name,
+      parts.streetAddress,
+      parts.postOfficeBoxNumber,
+      [parts.addressLocality, parts.addressRegion, parts.postalCode].filter(Boolean).join(' '),
+      parts.addressCountry,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  ),
+);
+
+/** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
+export const contactSchema = v.object({
+  id: identifier,
+  name: text,
+  telephone: list(labelled),
+  email: list(labelled),
+  address: maybe(v.union([words, postalAddress])),
+  openingHours: list(words),
+  url: address,
+});
+
+/** Reads contacts in the site document's own shape. */
+export function readContacts(place: Place): Checked<Contact> {
+  return checkEach(place, readContact);
+}
+
+function readContact(place: Place): Contact {
+  const contact = check(contactSchema, place);
+  const read: Contact = {
+    id: contact.id,
+    name: contact.name,
+    telephones: withValue(contact.telephone),
+    emails: withValue(contact.email),
+    address: contact.address,
+    openingHours: contact.openingHours.filter((hours) => hours !== ''),
+    link: contact.url ? safeLink(contact.url, place.url) : undefined,
+  };
+  if (isBlank(read)) throw invalid(place, place.path, 'it has no name and no way to get in touch');
+  return read;
+}
+
+/** Whether there is nothing in a contact to show. */
+export function isBlank({ name, telephones, emails, address: postal, link }: Contact): boolean {
+  return !name && !postal && !link && telephones.length === 0 && emails.length === 0;
+}
+
+function withValue(entries: readonly Labelled[]): Labelled[] {
+  return entries.filter(({ value }) => value !== '');
+}

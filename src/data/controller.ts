@@ -1,0 +1,241 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Address } from './address.js';
+import { NoticeboardError, NoticeboardErrorEvent } from './errors.js';
+import { whenNear } from './near.js';
+import { watchDataSettings } from './settings.js';
+import { openSite, type SiteDocument } from './site.js';
+import type { State } from './state.js';
+import { subscribe, type Answer, type Subscription } from './store.js';
+
+/** Where an element's data comes from, strongest first. */
+export type Source<Model> =
+  /** The element's attributes say all. */
+  | { readonly kind: 'attributes'; readonly model: Model }
+  /** The `data` property, or a JSON child. */
+  | { readonly kind: 'given'; readonly value: unknown; readonly url: string; readonly id: unknown }
+  /** `src`, or the page's default. */
+  | { readonly kind: 'address'; readonly address: Address; readonly refresh: number | undefined; readonly lazy: boolean }
+  /** There is none, yet or at all. */
+  | { readonly kind: 'none'; readonly final: boolean };
+
+/** What a `DataController` asks its element. */
+export interface Reading<Model> {
+  /** Where to read; may throw a `NoticeboardError`. */
+  source(): Source<Model>;
+  /** What else decides what is read from there; when it changes, the same answer is read anew. */
+  key(): string;
+  /** From a document to what the element shows; may throw a `NoticeboardError`. */
+  read(site: SiteDocument): Model | Promise<Model>;
+  isEmpty(model: Model): boolean;
+  /** Whatever else must be there before something can be drawn. */
+  prepare(): Promise<unknown> | undefined;
+  /** The time, for "last read". */
+  now(): number;
+  /** Tells the page's author. */
+  report(error: NoticeboardError): void;
+}
+
+/** What a model was read from: the answer or value, and what was followed when it was. */
+interface Shown {
+  readonly from: unknown;
+  readonly id?: unknown;
+  readonly key?: string;
+}
+
+/**
+ * Reads what its element shows and keeps it: follows the element's source as it changes, never lets an earlier answer
+ * overwrite a later one, keeps the last good content when a read fails, and fires `load` and `error` when that is drawn.
+ */
+export class DataController<Model> implements ReactiveController {
+  state: State<Model> = { kind: 'loading' };
+
+  readonly #host: LitElement;
+  readonly #reading: Reading<Model>;
+  /** What is being read: told from the next by identity and key. */
+  #followed: Pick<Shown, 'id' | 'key'> | undefined;
+  /** What the model that is drawn was read from. */
+  #shown: Shown | undefined;
+  #subscription: Subscription | undefined;
+  #stopWaiting: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
+  /** Counts what was begun, so that what ends late can be told from what ends last. */
+  #turn = 0;
+  #settled: Promise<unknown> = Promise.resolve();
+
+  constructor(host: LitElement, reading: Reading<Model>) {
+    this.#host = host;
+    this.#reading = reading;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchDataSettings(() => this.#host.requestUpdate());
+    // Whoever is moved keeps what it shows and waits on; a new element follows in its first update.
+    if (this.#host.hasUpdated) this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+    this.#leave();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#follow();
+  }
+
+  /** Reads again now; resolves when the outcome is drawn. Never rejects: an `error` event tells. */
+  async reload(): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.#subscription) {
+      await this.#subscription.reload();
+    } else {
+      this.#leave();
+      this.#shown = undefined;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
+    await this.#settled;
+    await this.#host.updateComplete;
+  }
+
+  #leave(): void {
+    this.#turn += 1;
+    this.#followed = undefined;
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    this.#subscription?.end();
+    this.#subscription = undefined;
+  }
+
+  #follow(): void {
+    let source: Source<Model>;
+    try {
+      source = this.#reading.source();
+    } catch (error) {
+      this.#followOnce(String(error), () => this.#fail(error));
+      return;
+    }
+    switch (source.kind) {
+      case 'attributes':
+        this.#followOnce('attributes', () => this.#take('attributes', () => source.model));
+        break;
+      case 'given':
+        this.#followOnce(source.id, () => this.#take(source.id, () => this.#read(source, '')));
+        break;
+      case 'address':
+        this.#followOnce(addressId(source), () => this.#subscribe(source));
+        break;
+      case 'none':
+        this.#followOnce(`none ${source.final}`, () => this.#wait(source.final));
+    }
+  }
+
+  /** Begins something only where it is not what is being followed already. */
+  #followOnce(id: unknown, begin: () => void): void {
+    const key = this.#reading.key();
+    if (this.#followed && this.#followed.id === id && this.#followed.key === key) return;
+    const previous = this.#subscription;
+    this.#subscription = undefined;
+    this.#leave();
+    this.#followed = { id, key };
+    begin();
+    previous?.end(); // after the new one has begun, so that an address that stays is not let go
+  }
+
+  #subscribe(source: Extract<Source<Model>, { kind: 'address' }>): void {
+    const { address, refresh, lazy } = source;
+    const begin = () => {
+      this.#subscription = subscribe(address, {
+        refresh,
+        answered: (answer) => this.#take(answer, () => this.#read(answer, address.pointer)),
+        failed: (error) => {
+          this.#turn += 1;
+          this.#fail(error);
+        },
+      });
+    };
+    if (lazy && this.state.kind === 'loading') this.#stopWaiting = whenNear(this.#host, begin);
+    else begin();
+  }
+
+  /** A script that is still to run may give a source; once the page is loaded there is none. */
+  #wait(final: boolean): void {
+    if (final) {
+      const how = 'give it a src, data-src on the script tag, a data property or a JSON child';
+      this.#fail(new NoticeboardError('not-found', `There is nothing to read: ${how}.`));
+      return;
+    }
+    const look = () => this.#host.requestUpdate();
+    document.addEventListener('readystatechange', look);
+    this.#stopWaiting = () => document.removeEventListener('readystatechange', look);
+  }
+
+  #read(answer: Answer, pointer: string): Model | Promise<Model> {
+    return this.#reading.read(openSite(answer.value, answer.url, pointer));
+  }
+
+  /**
+   * Takes a model, that may be there at once, so that it is drawn with the first frame, or later. What is shown already
+   * (the element was moved) is not taken again.
+   */
+  #take(from: unknown, read: () => Model | Promise<Model>): void {
+    const shown: Shown = { from, ...this.#followed };
+    if (this.#shown && sameShown(this.#shown, shown)) return;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const current = () => turn === this.#turn;
+    try {
+      const prepared = this.#reading.prepare();
+      const model = read();
+      if (!prepared && !(model instanceof Promise)) {
+        this.#succeed(model, shown);
+        return;
+      }
+      this.#settled = Promise.all([model, prepared]).then(
+        ([readModel]) => current() && this.#succeed(readModel, shown),
+        (error: unknown) => current() && this.#fail(error),
+      );
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #succeed(model: Model, shown: Shown): void {
+    this.#shown = shown;
+    const kind = this.#reading.isEmpty(model) ? 'empty' : 'ready';
+    this.#become({ kind, model, readAt: this.#reading.now() }, new Event('load'));
+  }
+
+  #fail(reason: unknown): void {
+    const error = reason instanceof NoticeboardError ? reason : unexpected(reason);
+    const { state } = this;
+    this.#reading.report(error);
+    this.#become(
+      'model' in state
+        ? { kind: 'stale', model: state.model, readAt: state.readAt, error }
+        : { kind: 'error', error },
+      new NoticeboardErrorEvent(error),
+    );
+  }
+
+  #become(state: State<Model>, event: Event): void {
+    this.state = state;
+    this.#host.requestUpdate();
+    const drawn = this.#host.updateComplete;
+    this.#settled = drawn.then(() => this.#host.dispatchEvent(event));
+  }
+}
+
+function sameShown(one: Shown, other: Shown): boolean {
+  return one.from === other.from && one.id === other.id && one.key === other.key;
+}
+
+function addressId({ address, refresh }: Extract<Source<unknown>, { kind: 'address' }>): string {
+  return [address.url, address.pointer, address.credentials, refresh].join(' ');
+}
+
+/** A part of the library that could not be loaded, or a fault of its own: told like any other, never thrown. */
+function unexpected(reason: unknown): NoticeboardError {
+  const code = reason instanceof TypeError ? 'network' : 'invalid';
+  return new NoticeboardError(code, `The content could not be prepared: ${String(reason)}`, { cause: reason });
+}

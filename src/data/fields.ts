@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { isoDate } from '../safe/dates.js';
+import { plainText } from '../safe/text.js';
+
+// The kinds of field that data from strangers has. A missing, `null` or blank one is `undefined`; one of a wrong type
+// or an impossible one spoils its entry.
+
+/** What may be left out: `null` and blank text stand for nothing, too. */
+export function maybe<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.pipe(
+    v.nullish(schema),
+    v.transform((value) => (value === null || value === '' ? undefined : value)),
+  );
+}
+
+/** Words for a reader. */
+export const words = v.pipe(v.string(), v.transform(plainText));
+
+/** Words that may be missing. */
+export const text = maybe(words);
+
+/** An id; JSON Feed asks readers to take numbers, too. */
+export const identifier = maybe(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
+
+/** An address as it stands; it becomes a link only through `safe/`. */
+export const address = maybe(v.pipe(v.string(), v.transform((written) => written.trim())));
+
+/** HTML as it stands; it is drawn only through `safe/`. */
+export const html = maybe(v.string());
+
+/** A date (`2020-09-23`) or a date-time (RFC 3339) that exists. */
+export const existingDate = v.pipe(
+  v.string(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const written = isoDate(dataset.value);
+    if (written !== undefined) return written;
+    addIssue({ message: `"${dataset.value}" is no date that exists` });
+    return NEVER;
+  }),
+);
+
+/** The same where there may be none. */
+export const date = maybe(v.union([v.literal(''), existingDate]));
+
+/** One or several, as a list. */
+export function list<Output>(item: v.GenericSchema<unknown, Output>) {
+  return v.pipe(
+    v.nullish(v.union([v.array(item), item]), []),
+    v.transform((value): Output[] => (Array.isArray(value) ? value : [value])),
+  );
+}

@@ -1,0 +1,27 @@
+/** How the whole page reads; set through `configure()`. */
+export interface DataSettings {
+  /** Address that elements without a `src` read. */
+  src: string | undefined;
+  /** Milliseconds until a read that has not ended is given up. */
+  timeout: number;
+  /** The most bytes of an answer (decoded) that are read. */
+  maxBytes: number;
+}
+
+const settings: DataSettings = { src: undefined, timeout: 10_000, maxBytes: 2_000_000 };
+const watchers = new Set<() => void>();
+
+export function dataSettings(): Readonly<DataSettings> {
+  return settings;
+}
+
+export function changeDataSettings(changes: Partial<DataSettings>): void {
+  Object.assign(settings, changes);
+  for (const changed of watchers) changed();
+}
+
+/** Calls `changed` after every change, until the function given back is called. */
+export function watchDataSettings(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}

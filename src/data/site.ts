@@ -1,0 +1,82 @@
+import { NoticeboardError } from './errors.js';
+import { isRecord, pointerToken, valueAt } from './pointer.js';
+
+/** The members of the site document that elements read. */
+export const MEMBERS = ['clock', 'incidents', 'contacts', 'news', 'articles'] as const;
+export type Member = (typeof MEMBERS)[number];
+
+/** A place in a JSON document: a value nobody has checked yet, and what is known around it. */
+export interface Place {
+  readonly value: unknown;
+  /** JSON Pointer (RFC 6901) of the value in its document. */
+  readonly path: string;
+  /** Address of the document, which links in it are relative to. */
+  readonly url: string;
+}
+
+/** What an element was given to read. */
+export interface SiteDocument extends Place {
+  /** The institution's time zone, where the document names one as text. */
+  readonly timeZone: string | undefined;
+  /** Language (BCP 47) of the document's texts. */
+  readonly language: string | undefined;
+}
+
+/** Opens a document at the place that a JSON Pointer names. Zone and language are the whole document's. */
+export function openSite(root: unknown, url: string, pointer: string): SiteDocument {
+  const { timeZone, language } = isRecord(root) ? root : {};
+  return {
+    value: valueAt(root, pointer, url),
+    path: pointer,
+    url,
+    timeZone: typeof timeZone === 'string' ? timeZone : undefined,
+    language: typeof language === 'string' ? language : undefined,
+  };
+}
+
+/**
+ * The element's member of a site document; a value that is no site document is taken for the member itself;
+ * `undefined` where a site document does not have the member.
+ */
+export function memberOf(site: SiteDocument, member: Member): Place | undefined {
+  const { value, path, url } = site;
+  if (!isRecord(value)) return { value, path, url };
+  if (Object.hasOwn(value, member)) return childOf(site, member);
+  return isSiteDocument(value) ? undefined : { value, path, url };
+}
+
+/** The value under a key or index, with its own path. */
+export function childOf(place: Place, key: string | number): Place {
+  const { value, path, url } = place;
+  const child = Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[key] : undefined;
+  return { value: child, path: path + pointerToken(key), url };
+}
+
+/** The entries of a list; a single entry stands for a list of one. */
+export function entriesOf(place: Place): Place[] {
+  if (place.value === null || place.value === undefined) return [];
+  if (!Array.isArray(place.value)) return [place];
+  return place.value.map((_, index) => childOf(place, index));
+}
+
+/** The entry with an id, or the first. */
+export function chooseEntry<Entry extends { readonly id?: string | undefined }>(
+  entries: readonly Entry[],
+  id: string | null,
+  place: Place,
+): Entry | undefined {
+  if (id === null) return entries[0];
+  const chosen = entries.find((entry) => entry.id === id);
+  if (chosen) return chosen;
+  const ids = entries.map((entry) => entry.id ?? '(none)').join(', ');
+  throw new NoticeboardError('not-found', `No entry has the id "${id}" in ${place.url}; there are: ${ids || 'none'}.`, {
+    url: place.url,
+    path: place.path,
+  });
+}
+
+/** Every member is optional, so an empty object is one, too. */
+function isSiteDocument(value: Readonly<Record<string, unknown>>): boolean {
+  const rest = Object.keys(value).filter((key) => key !== 'timeZone' && key !== 'language');
+  return rest.length === 0 || MEMBERS.some((member) => Object.hasOwn(value, member));
+}
