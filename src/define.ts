@@ -1,0 +1,26 @@
+import { mayWriteHtml } from './safe/trusted-types.js';
+
+let refused = false;
+
+/**
+ * Registers an element under its tag, once: where the tag is taken (the script is on the page twice, or in two versions)
+ * the first stays. On a server there is nothing to register.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  if (!mayWriteHtml) {
+    tellRefusal();
+    return;
+  }
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
+/** The fallbacks stay on the page, which is better than elements that cannot draw. */
+function tellRefusal(): void {
+  if (refused) return;
+  refused = true;
+  console.warn(
+    "[noticeboard] This page's Content-Security-Policy refuses Noticeboard's Trusted Types policy, so its tags show " +
+      "their fallback. Add lit-html (or noticeboard, if the page has a lit of its own) to the policy's trusted-types list.",
+  );
+}

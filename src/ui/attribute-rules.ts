@@ -1,0 +1,39 @@
+import { isoDate } from '../safe/dates.js';
+import { safeLink } from '../safe/links.js';
+
+/** What an attribute takes. A value that breaks the rule is ignored, and the author told. */
+export interface AttributeRule {
+  accepts(value: string): boolean;
+  /** What to write instead, as the end of "it takes …". */
+  readonly takes: string;
+}
+
+export type AttributeRules = Readonly<Record<string, AttributeRule>>;
+
+export function oneOf(...values: string[]): AttributeRule {
+  return { accepts: (value) => values.includes(value), takes: values.join(', ') };
+}
+
+export function wholeNumber(from: number, to = Infinity): AttributeRule {
+  return {
+    accepts: (value) => /^\s*\d+\s*$/.test(value) && Number(value) >= from && Number(value) <= to,
+    takes: to === Infinity ? `a whole number, ${from} or more` : `a whole number from ${from} to ${to}`,
+  };
+}
+
+export function either(...rules: AttributeRule[]): AttributeRule {
+  return {
+    accepts: (value) => rules.some((rule) => rule.accepts(value)),
+    takes: rules.map(({ takes }) => takes).join(', or '),
+  };
+}
+
+export const dateRule: AttributeRule = {
+  accepts: (value) => isoDate(value) !== undefined,
+  takes: 'a date that exists (2018-03-04), or a date and time (2018-03-04T09:00:00Z)',
+};
+
+export const linkRule: AttributeRule = {
+  accepts: (value) => safeLink(value, document.baseURI) !== undefined,
+  takes: 'an address with http:, https:, mailto: or tel:, or a relative one',
+};

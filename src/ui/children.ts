@@ -1,0 +1,28 @@
+import type { Source } from '../data/controller.js';
+import { NoticeboardError } from '../data/errors.js';
+import { parseJson } from '../data/json.js';
+
+const NOT_FALLBACK = 'script, style, template, [slot]';
+
+/** Whether something for readers stands inside the tag. */
+export function hasFallback(host: Element): boolean {
+  return [...host.childNodes].some((node) => {
+    if (node instanceof Element) return !node.matches(NOT_FALLBACK);
+    return node instanceof Text && node.data.trim() !== '';
+  });
+}
+
+/** The data in a `<script type="application/json">` child, if there is one. */
+export function readJsonChild(host: Element): Extract<Source<never>, { kind: 'given' | 'none' }> | undefined {
+  const script = host.querySelector(':scope > script[type="application/json"]');
+  if (!script) return undefined;
+  const text = script.textContent ?? '';
+  try {
+    return { kind: 'given', value: parseJson(text, document.baseURI), url: document.baseURI, id: text };
+  } catch (error) {
+    // The parser of the page may not have come to its end yet.
+    if (document.readyState === 'loading') return { kind: 'none', final: false };
+    if (!(error instanceof NoticeboardError)) throw error;
+    throw new NoticeboardError('not-json', `The JSON child cannot be read: ${String(error.cause)}`, { cause: error });
+  }
+}

@@ -1,0 +1,232 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { DataController, type Reading, type Source } from '../data/controller.js';
+import type { NoticeboardError } from '../data/errors.js';
+import { FORMAT_NAMES } from '../data/formats/feed-formats.js';
+import type { SiteDocument } from '../data/site.js';
+import type { StateName } from '../data/state.js';
+import { LanguageController } from '../language/language-controller.js';
+import { fill } from '../language/fill.js';
+import type { Messages } from '../language/messages.js';
+import { pageClock } from '../time/clock.js';
+import { formatTime } from '../time/dates.js';
+import { isTimeZone, readerTimeZone } from '../time/zones.js';
+import { oneOf, wholeNumber, type AttributeRules } from './attribute-rules.js';
+import { hasFallback, readJsonChild } from './children.js';
+import { InheritedController } from './inherited-controller.js';
+import { addressSource } from './source.js';
+import { showState } from './custom-state.js';
+import { warn } from './warnings.js';
+
+/** What the attributes that all elements have take. */
+export const commonRules: AttributeRules = {
+  format: oneOf(...FORMAT_NAMES),
+  refresh: wholeNumber(15),
+  loading: oneOf('eager', 'lazy'),
+  crossorigin: oneOf('anonymous', 'use-credentials', ''),
+  'heading-level': wholeNumber(1, 6),
+};
+
+/**
+ * What the five elements share: where their data comes from, the five states and how each is drawn, and what they
+ * inherit from the page around them.
+ */
+export abstract class DataElement<Model> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: { reflect: true },
+    item: { reflect: true },
+    format: { reflect: true },
+    refresh: { type: Number, reflect: true },
+    loading: { reflect: true, useDefault: true },
+    crossorigin: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
+    timeZone: { attribute: 'time-zone', reflect: true },
+    hourCycle: { attribute: 'hour-cycle', reflect: true },
+    data: { attribute: false },
+  };
+
+  /** Address of the JSON; may end in a JSON Pointer fragment (RFC 6901): `/api.json#/data/posts`. Default: the page's. */
+  declare src: string | null;
+  /** Id of the entry to show where the data holds several. Default: the first. */
+  declare item: string | null;
+  /** Name of the data's format, where recognition by its shape must be overruled: `site` or `json-feed`. */
+  declare format: string | null;
+  /** Seconds between re-reads while the page is visible; at least 15. Default: none. */
+  declare refresh: number | null;
+  /** `eager`, or `lazy`: read only when the element comes near the viewport. */
+  declare loading: 'eager' | 'lazy';
+  /** `anonymous` (default: cookies go to the page's own origin only) or `use-credentials`. */
+  declare crossorigin: 'anonymous' | 'use-credentials' | '' | null;
+  /** Level of the element's own heading, 1 to 6; titles inside are one level deeper. */
+  declare headingLevel: number;
+  /** Time zone (IANA) of this element and of those inside it. Default: the nearest ancestor's `time-zone`. */
+  declare timeZone: string | null;
+  /** `h11`, `h12`, `h23` or `h24` (Unicode CLDR). Default: the nearest ancestor's, else the language's custom. */
+  declare hourCycle: string | null;
+  /** The data itself: a site document, or the element's member of one. Stronger than a JSON child and `src`. */
+  declare data: unknown;
+
+  /** What each attribute takes; an impossible value is ignored. */
+  protected readonly rules: AttributeRules = commonRules;
+  protected readonly inherited = new InheritedController(this);
+  protected readonly language = new LanguageController(this);
+  readonly #content = new DataController<Model>(this, this.#reading());
+  readonly #showState = showState(this);
+  #site: SiteDocument | undefined;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.item = null;
+    this.format = null;
+    this.refresh = null;
+    this.loading = 'eager';
+    this.crossorigin = null;
+    this.headingLevel = 2;
+    this.timeZone = null;
+    this.hourCycle = null;
+  }
+
+  /** What is shown: `loading`, `ready`, `empty`, `stale` or `error`. In CSS: `:state(ready)`. */
+  get state(): StateName {
+    return this.#content.state.kind;
+  }
+
+  /** Reads the data again now; resolves when the outcome is drawn. Never rejects: an `error` event tells. */
+  reload(): Promise<void> {
+    return this.#content.reload();
+  }
+
+  /** What the attributes alone say, if that is all that is to be shown (`complete`), or anything (`partial`). */
+  protected abstract fromAttributes(need: 'complete' | 'partial'): Model | undefined;
+  /** What this element shows of a document; may throw a `NoticeboardError`. */
+  protected abstract readModel(site: SiteDocument): Model | Promise<Model>;
+  protected abstract isEmpty(model: Model): boolean;
+  protected abstract drawModel(model: Model): TemplateResult;
+  /** The line for data that holds nothing. */
+  protected abstract emptyLine(messages: Messages): string;
+
+  /** Loads what drawing needs beside the data. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  /** What stands around the line for data that holds nothing. */
+  protected drawEmpty(_model: Model, line: TemplateResult): TemplateResult {
+    return line;
+  }
+
+  /** Whether content is drawn, so that it can be out of date. */
+  protected get drawsModel(): boolean {
+    return this.state === 'ready' || this.state === 'stale';
+  }
+
+  protected get locale(): string {
+    return this.language.locale;
+  }
+
+  protected get messages(): Messages {
+    return this.language.messages;
+  }
+
+  /** The zone of dates with a time: the nearest `time-zone`, else the document's, else the reader's. */
+  protected get zone(): string {
+    return this.inherited.timeZone ?? this.documentZone ?? readerTimeZone();
+  }
+
+  /** The zone that the document names, if the browser knows it. */
+  protected get documentZone(): string | undefined {
+    const { timeZone } = this.#site ?? {};
+    if (timeZone === undefined || isTimeZone(timeZone)) return timeZone;
+    warn(this, `timeZone "${timeZone}" in ${this.#site?.url} is ignored: the browser knows no such zone.`);
+    return undefined;
+  }
+
+  /** Tells the author of entries that were left out. */
+  protected reportProblems(problems: readonly NoticeboardError[]): void {
+    for (const problem of problems) warn(this, `An entry is left out. ${problem.message}`);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const rule = this.rules[name];
+    const impossible = value !== null && rule !== undefined && !rule.accepts(value);
+    if (impossible) warn(this, `${name}="${value}" is ignored: it takes ${rule.takes}.`);
+    super.attributeChangedCallback(name, old, impossible ? null : value);
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#content;
+    switch (state.kind) {
+      case 'loading':
+        return this.#drawFallback(html`<p part="status">${this.messages.loading}</p>`);
+      case 'error':
+        return this.#drawFallback(html`<p part="status" role="status">${this.messages.unavailable}</p>`);
+      case 'ready':
+        return this.drawModel(state.model);
+      case 'empty':
+        return this.#drawEmptyModel(state.model);
+      case 'stale':
+        return html`
+          ${this.isEmpty(state.model) ? this.#drawEmptyModel(state.model) : this.drawModel(state.model)}
+          <p part="status" role="status">${this.#staleLine(state.readAt)}</p>
+        `;
+    }
+  }
+
+  protected override updated(): void {
+    this.#showState(this.state);
+  }
+
+  #drawFallback(otherwise: TemplateResult): TemplateResult {
+    const look = () => this.requestUpdate();
+    return html`<slot @slotchange=${look}></slot>${hasFallback(this) ? nothing : otherwise}`;
+  }
+
+  #drawEmptyModel(model: Model): TemplateResult {
+    const line = html`<slot name="empty"><p part="status">${this.emptyLine(this.messages)}</p></slot>`;
+    return this.drawEmpty(model, line);
+  }
+
+  #staleLine(readAt: number): unknown {
+    const time = formatTime(readAt, { locale: this.locale, zone: this.zone, hourCycle: this.inherited.hourCycle });
+    const datetime = new Date(readAt).toISOString();
+    return fill(this.messages.stale, { time: html`<time datetime=${datetime}>${time}</time>` });
+  }
+
+  #reading(): Reading<Model> {
+    return {
+      source: () => this.#source(),
+      key: () => JSON.stringify([this.item, this.format]),
+      read: (site) => this.#readSite(site),
+      isEmpty: (model) => this.isEmpty(model),
+      prepare: () => this.#prepare(),
+      now: () => pageClock.now(),
+      report: (error) => warn(this, error.message),
+    };
+  }
+
+  /** Strongest first; attributes that are not enough by themselves still do where there is nothing else. */
+  #source(): Source<Model> {
+    const complete = this.fromAttributes('complete');
+    if (complete !== undefined) return { kind: 'attributes', model: complete };
+    if (this.data !== undefined && this.data !== null) {
+      return { kind: 'given', value: this.data, url: document.baseURI, id: this.data };
+    }
+    const source = readJsonChild(this) ?? addressSource(this);
+    if (source) return source;
+    const partial = this.fromAttributes('partial');
+    if (partial !== undefined) return { kind: 'attributes', model: partial };
+    return { kind: 'none', final: document.readyState === 'complete' };
+  }
+
+  #readSite(site: SiteDocument): Model | Promise<Model> {
+    this.#site = site;
+    this.language.ofData = site.language;
+    return this.readModel(site);
+  }
+
+  /** Both at once: the language's messages, and what the element needs. */
+  #prepare(): Promise<unknown> | undefined {
+    const parts = [this.language.ready(), this.prepare()].filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : Promise.all(parts);
+  }
+}
