@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { IncidentCounter } from './incident-counter.js';
+
+define('incident-counter', IncidentCounter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'incident-counter': IncidentCounter;
+  }
+}
+
+export { IncidentCounter };
