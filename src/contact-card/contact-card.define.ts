@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { ContactCard } from './contact-card.js';
+
+define('contact-card', ContactCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contact-card': ContactCard;
+  }
+}
+
+export { ContactCard };

@@ -1,0 +1,156 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Checked } from '../data/check.js';
+import type { Contact, Labelled } from '../data/contact.js';
+import type { SiteDocument } from '../data/site.js';
+import type { Messages } from '../language/messages.js';
+import { linkRule, type AttributeRules } from '../ui/attribute-rules.js';
+import { baseStyles } from '../ui/base.styles.js';
+import { commonRules, DataElement } from '../ui/data-element.js';
+import { heading } from '../ui/heading.js';
+import { contactOf, emailLink, readContact, shownAddress, withAttributes } from './contact-card.data.js';
+import { contactCardStyles } from './contact-card.styles.js';
+import { telephonePieces } from './telephone.js';
+import { vcardFileName, vcardOf } from './vcard.js';
+
+const rules: AttributeRules = { ...commonRules, href: linkRule };
+
+type Lines = TemplateResult[];
+
+/**
+ * Who to ask: name, telephone, e-mail, address, hours.
+ *
+ * @element contact-card
+ * @slot - Fallback: shown until the first data is there, and when none could ever be read.
+ * @slot empty - Shown instead of "No contact details".
+ * @fires {Event} load - The card is drawn after its data was read. Does not bubble.
+ * @fires {NoticeboardErrorEvent} error - A read failed; `event.error` tells why. Does not bubble.
+ * @csspart name - The heading.
+ * @csspart telephone - One telephone entry; its numbers are links.
+ * @csspart email - One e-mail address.
+ * @csspart address - The postal address.
+ * @csspart hours - The opening hours.
+ * @csspart link - The link to the contact's page, and the one to its file.
+ * @csspart status - A line about the element's state.
+ * @cssstate loading - Nothing was read yet.
+ * @cssstate ready - The card is drawn.
+ * @cssstate empty - The data holds no contact.
+ * @cssstate stale - A later read failed; the last good content is shown.
+ * @cssstate error - Nothing was ever read, and reading failed.
+ */
+export class ContactCard extends DataElement<Checked<Contact>> {
+  static override styles: CSSResultGroup = [baseStyles, contactCardStyles];
+
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    telephone: { reflect: true },
+    email: { reflect: true },
+    href: { reflect: true },
+    vcard: { type: Boolean, reflect: true },
+  };
+
+  /** Who it is. */
+  declare name: string | null;
+  /** Number as it shall be shown; it may hold several and a remark. */
+  declare telephone: string | null;
+  /** E-mail address. */
+  declare email: string | null;
+  /** Address of the contact's page. */
+  declare href: string | null;
+  /** Whether the card is offered as a file for address books (vCard 3.0). */
+  declare vcard: boolean;
+
+  protected override readonly rules: AttributeRules = rules;
+
+  constructor() {
+    super();
+    this.name = null;
+    this.telephone = null;
+    this.email = null;
+    this.href = null;
+    this.vcard = false;
+  }
+
+  protected override fromAttributes(need: 'complete' | 'partial'): Checked<Contact> | undefined {
+    const contact = contactOf(this, need, document.baseURI);
+    return contact && { entries: [contact], problems: [] };
+  }
+
+  protected override readModel(site: SiteDocument): Checked<Contact> {
+    const contact = readContact(site, this.item);
+    this.reportProblems(contact.problems);
+    return contact;
+  }
+
+  protected override isEmpty({ entries }: Checked<Contact>): boolean {
+    return entries.length === 0;
+  }
+
+  protected override emptyLine(messages: Messages): string {
+    return messages.noContact;
+  }
+
+  protected override drawModel({ entries: [read] }: Checked<Contact>): TemplateResult {
+    if (!read) return html``;
+    const contact = withAttributes(read, this, document.baseURI);
+    const { messages } = this;
+    return html`
+      ${contact.name ? heading(this.headingLevel, 'name', contact.name) : nothing}
+      <dl>
+        ${this.#drawRow(messages.telephone, contact.telephones.map((entry) => this.#drawTelephone(entry)))}
+        ${this.#drawRow(messages.email, contact.emails.map((entry) => this.#drawEmail(entry)))}
+        ${this.#drawRow(messages.address, contact.address ? [this.#drawAddress(contact.address)] : [])}
+        ${this.#drawRow(messages.openingHours, contact.openingHours.map((hours) => this.#drawHours(hours)))}
+        ${this.#drawRow(messages.website, contact.link ? [this.#drawLink(contact.link)] : [])}
+      </dl>
+      ${this.vcard ? this.#drawFile(contact) : nothing}
+    `;
+  }
+
+  #drawRow(term: string, lines: Lines): TemplateResult | typeof nothing {
+    return lines.length === 0 ? nothing : html`<div><dt>${term}</dt>${lines}</div>`;
+  }
+
+  #drawTelephone({ label, value }: Labelled): TemplateResult {
+    return html`
+      <dd part="telephone">
+        ${this.#drawLabel(label)}${telephonePieces(value).map(({ text, href }) =>
+          href ? html`<a href=${href} dir="ltr">${text}</a>` : text,
+        )}
+      </dd>
+    `;
+  }
+
+  #drawEmail({ label, value }: Labelled): TemplateResult {
+    const link = emailLink(value);
+    return html`
+      <dd part="email">
+        ${this.#drawLabel(label)}${link ? html`<a href=${link.href} dir="ltr">${link.text}</a>` : value}
+      </dd>
+    `;
+  }
+
+  #drawLabel(label: string | undefined): TemplateResult | typeof nothing {
+    return label ? html`<span class="label"><bdi>${label}</bdi>: </span>` : nothing;
+  }
+
+  #drawAddress(address: string): TemplateResult {
+    return html`<dd part="address" dir="auto">${address}</dd>`;
+  }
+
+  #drawHours(hours: string): TemplateResult {
+    return html`<dd part="hours" dir="auto">${hours}</dd>`;
+  }
+
+  #drawLink(link: string): TemplateResult {
+    return html`<dd><a part="link" href=${link} dir="ltr">${shownAddress(link)}</a></dd>`;
+  }
+
+  #drawFile(contact: Contact): TemplateResult {
+    const href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcardOf(contact))}`;
+    return html`
+      <p>
+        <a part="link" href=${href} download=${vcardFileName(contact)}>${this.messages.saveContact}</a>
+      </p>
+    `;
+  }
+}

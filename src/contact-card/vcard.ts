@@ -1,0 +1,54 @@
+import type { Contact } from '../data/contact.js';
+import { telephonePieces } from './telephone.js';
+
+/** The longest line, in bytes, that vCard 3.0 asks for (RFC 2426, section 2.6). */
+const LINE_BYTES = 75;
+
+/**
+ * A contact as a vCard file. Version 3.0 (RFC 2426) in UTF-8, since address books garble the letters of a 4.0 file more
+ * often than they lack a feature of 3.0.
+ */
+export function vcardOf(contact: Contact): string {
+  const name = contact.name ?? contact.telephones[0]?.value ?? contact.emails[0]?.value ?? '';
+  const numbers = contact.telephones.flatMap(({ value }) => telephonePieces(value)).filter(({ href }) => href);
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `FN:${escaped(name)}`,
+    `N:${escaped(name)};;;;`,
+    ...numbers.map(({ href = '' }) => `TEL;TYPE=VOICE:${href.slice('tel:'.length)}`),
+    ...contact.emails.map(({ value }) => `EMAIL;TYPE=INTERNET:${escaped(value)}`),
+    ...(contact.address ? [`ADR;TYPE=WORK:;;${escaped(contact.address)};;;;`] : []),
+    ...(contact.link ? [`URL:${contact.link}`] : []),
+    ...(contact.openingHours.length > 0 ? [`NOTE:${escaped(contact.openingHours.join('\n'))}`] : []),
+    'END:VCARD',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** A name that every file system takes. */
+export function vcardFileName(contact: Contact): string {
+  const name = (contact.name ?? 'contact').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+  return `${name.slice(0, 60) || 'contact'}.vcf`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
+}
+
+/** A long line goes on in the next, behind a blank; never in the middle of a letter's bytes. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let width = 0;
+  let out = '';
+  for (const letter of line) {
+    const bytes = encoder.encode(letter).byteLength;
+    if (width + bytes > LINE_BYTES) {
+      out += '\r\n ';
+      width = 1;
+    }
+    out += letter;
+    width += bytes;
+  }
+  return out;
+}
