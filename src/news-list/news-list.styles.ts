@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const newsListStyles = css`
+  [part='heading'] {
+    font-size: 1.25em;
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+
+  [part='item'] {
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  [part='list'] {
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  [part='date'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='title'] {
+    font-size: 1em;
+  }
+
+  [part='title'] a {
+    text-decoration-color: var(--_rule);
+  }
+
+  [part='title'] a:hover {
+    text-decoration-color: currentColor;
+  }
+
+  [part='summary'] {
+    margin-block-start: calc(var(--_space) * 0.25);
+    max-inline-size: 70ch;
+    white-space: pre-line;
+    text-wrap: pretty;
+  }
+
+  [part='summary'].cut {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+  }
+
+  p:has([part='more']) {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  :host(:state(loading)) {
+    min-block-size: 24lh;
+  }
+`;
