@@ -1,0 +1,57 @@
+import type { NoticeboardError } from '../data/errors.js';
+import { paragraphsOf, type Item } from '../data/feed.js';
+import { readFeed } from '../data/formats/feed-formats.js';
+import { chooseEntry, memberOf, type SiteDocument } from '../data/site.js';
+import { blocksOfHtml } from '../safe/blocks.js';
+
+/** A paragraph of words, or a block that came through the sanitiser. */
+export type Paragraph = string | Element;
+
+/** An article, its text made harmless. */
+export interface Article extends Item {
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The article to show, if there is one, and why others cannot be. */
+export interface ChosenArticle {
+  readonly article: Article | undefined;
+  readonly problems: readonly NoticeboardError[];
+}
+
+/** The article with the id, or the first, of a document's articles, else of its news. */
+export async function readArticle(
+  site: SiteDocument,
+  item: string | null,
+  format: string | null,
+): Promise<ChosenArticle> {
+  const place = memberOf(site, 'articles') ?? memberOf(site, 'news');
+  const { items, problems } = await readFeed(place, format);
+  const chosen = chooseEntry(items, item, place ?? site);
+  return { article: chosen && { ...chosen, paragraphs: await readParagraphs(chosen) }, problems };
+}
+
+/** The first of the paragraphs; headings among them come on top, save those that nothing follows. */
+export function openingOf(paragraphs: readonly Paragraph[], most: number): readonly Paragraph[] {
+  let taken = 0;
+  let end = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (isHeading(paragraph)) continue;
+    taken += 1;
+    end = index + 1;
+    if (taken === most) break;
+  }
+  return paragraphs.slice(0, end);
+}
+
+async function readParagraphs({ body, summary }: Item): Promise<Paragraph[]> {
+  if (body?.kind === 'html') {
+    const blocks = await blocksOfHtml(body.html, body.base);
+    if (blocks.length > 0) return blocks;
+  }
+  const words = body?.kind === 'text' ? body.text : summary;
+  return words ? paragraphsOf(words) : [];
+}
+
+function isHeading(paragraph: Paragraph): boolean {
+  return typeof paragraph !== 'string' && /^H\d$/.test(paragraph.nodeName);
+}

@@ -1,0 +1,12 @@
+import { define } from '../define.js';
+import { ArticleTeaser } from './article-teaser.js';
+
+define('article-teaser', ArticleTeaser);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-teaser': ArticleTeaser;
+  }
+}
+
+export { ArticleTeaser };

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+export const articleTeaserStyles = css`
+  [part='section'] {
+    font-size: 1.25em;
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+
+  [part='date'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='title'] {
+    font-size: 1.125em;
+  }
+
+  [part='image'] {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    margin-block-start: calc(var(--_space) * 0.5);
+    border-radius: var(--_radius);
+  }
+
+  [part='body'] {
+    margin-block-start: calc(var(--_space) * 0.5);
+    max-inline-size: 70ch;
+    hyphens: auto;
+    text-wrap: pretty;
+  }
+
+  [part='body'] > p {
+    white-space: pre-line;
+  }
+
+  [part='body'] > * + * {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  [part='body'] :is(ul, ol) {
+    padding-inline-start: 1.5em;
+    list-style: revert;
+  }
+
+  [part='body'] :is(blockquote, figure) {
+    margin-inline: var(--_space);
+  }
+
+  [part='body'] blockquote {
+    padding-inline-start: var(--_space);
+    border-inline-start: 2px solid var(--_rule);
+    margin-inline: 0;
+  }
+
+  [part='body'] img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  [part='body'] table {
+    display: block;
+    overflow-x: auto;
+    border-collapse: collapse;
+  }
+
+  [part='body'] :is(th, td) {
+    padding: 0.25em 0.75em 0.25em 0;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+  }
+
+  p:has([part='more']) {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  :host(:state(loading)) {
+    min-block-size: 16lh;
+  }
+`;
