@@ -1,0 +1,36 @@
+import { changeDataSettings } from './data/settings.js';
+import { overrideMessages, type MessageOverrides } from './language/messages.js';
+import { pageClock, type Now } from './time/clock.js';
+
+/** Settings of the whole page. What is left out stays as it is. */
+export interface Configuration {
+  /** Address of the JSON that elements without a `src` read, as `data-src` on the script tag. */
+  src?: string;
+  /** The time: a moment, or a function that gives it; for tests, stories and screenshots. Default: the device's clock. */
+  now?: Now;
+  /** Milliseconds until a read that has not ended is given up. Default: 10,000. */
+  timeout?: number;
+  /** The most bytes of an answer that are read. Default: 2,000,000. */
+  maxBytes?: number;
+  /** Other words for some messages, by language: `{ en: { readOn: 'Continue' } }`. */
+  messages?: MessageOverrides;
+}
+
+/** Changes settings of the whole page; elements that are there already follow. */
+export function configure({ src, now, timeout, maxBytes, messages }: Configuration): void {
+  if (now !== undefined) pageClock.set(now);
+  if (messages !== undefined) overrideMessages(messages);
+  changeDataSettings({
+    ...(src !== undefined && { src }),
+    ...(timeout !== undefined && { timeout: positive('timeout', timeout) }),
+    ...(maxBytes !== undefined && { maxBytes: positive('maxBytes', maxBytes) }),
+  });
+}
+
+function positive(name: string, value: number): number {
+  if (value > 0) return value;
+  throw new RangeError(`configure({ ${name} }) takes a number above 0, not ${String(value)}.`);
+}
+
+export type { MessageOverrides, Messages } from './language/messages.js';
+export type { Now } from './time/clock.js';

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { contactSchema } from './data/contact.js';
+import { jsonFeedItemSchema, jsonFeedSchema } from './data/formats/json-feed.js';
+import { clockSchema } from './dual-clock/dual-clock.data.js';
+import { incidentSchema } from './incident-counter/incident-counter.data.js';
+
+/**
+ * The site document as a whole. The build makes the JSON Schema of it that is shipped as `site.schema.json`; no bundle
+ * holds it, since each element checks its own member, entry by entry.
+ */
+export const siteSchema = v.object({
+  timeZone: v.nullish(v.string()),
+  language: v.nullish(v.string()),
+  clock: v.nullish(clockSchema),
+  incidents: v.nullish(v.array(incidentSchema)),
+  contacts: v.nullish(v.array(contactSchema)),
+  news: v.nullish(jsonFeedSchema),
+  articles: v.nullish(v.array(jsonFeedItemSchema)),
+});
