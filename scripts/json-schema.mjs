@@ -1,0 +1,27 @@
+// Writes dist/site.schema.json, the JSON Schema of the site document, from the schemas that check it in the browser.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { createServer } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
+const { siteSchema } = await server.ssrLoadModule('/src/site-schema.ts');
+await server.close();
+
+const schema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Noticeboard site document',
+  description: 'What Noticeboard elements read from an endpoint. Every member is optional.',
+  // What is checked by code (that a date or a time zone exists) has no word in JSON Schema.
+  ...toJsonSchema(siteSchema, { typeMode: 'input', errorMode: 'ignore' }),
+};
+await mkdir(join(root, 'dist'), { recursive: true });
+await writeFile(join(root, 'dist', 'site.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
