@@ -1,7 +1,6 @@
-import type { NoticeboardError } from '../data/errors.js';
-import { paragraphsOf, type Item } from '../data/feed.js';
+import { paragraphsOf, type Feed, type Item } from '../data/feed.js';
 import { readFeed } from '../data/formats/feed-formats.js';
-import { chooseEntry, memberOf, type SiteDocument } from '../data/site.js';
+import { memberOf, type SiteDocument } from '../data/site.js';
 import { blocksOfHtml } from '../safe/blocks.js';
 
 /** A paragraph of words, or a block that came through the sanitiser. */
@@ -12,22 +11,14 @@ export interface Article extends Item {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** The article to show, if there is one, and why others cannot be. */
-export interface ChosenArticle {
-  readonly article: Article | undefined;
-  readonly problems: readonly NoticeboardError[];
+/** The articles of a document, else its news. */
+export function readArticles(site: SiteDocument, format: string | null): Feed | Promise<Feed> {
+  return readFeed(memberOf(site, 'articles') ?? memberOf(site, 'news'), format);
 }
 
-/** The article with the id, or the first, of a document's articles, else of its news. */
-export async function readArticle(
-  site: SiteDocument,
-  item: string | null,
-  format: string | null,
-): Promise<ChosenArticle> {
-  const place = memberOf(site, 'articles') ?? memberOf(site, 'news');
-  const { items, problems } = await readFeed(place, format);
-  const chosen = chooseEntry(items, item, place ?? site);
-  return { article: chosen && { ...chosen, paragraphs: await readParagraphs(chosen) }, problems };
+/** An article ready to be drawn. */
+export async function withParagraphs(item: Item): Promise<Article> {
+  return { ...item, paragraphs: await readParagraphs(item) };
 }
 
 /** The first of the paragraphs; headings among them come on top, save those that nothing follows. */

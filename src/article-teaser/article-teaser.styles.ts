@@ -18,8 +18,10 @@ export const articleTeaserStyles = css`
 
   [part='image'] {
     display: block;
-    max-inline-size: 100%;
-    block-size: auto;
+    inline-size: 100%;
+    /* Its place is kept before it is there, so that nothing below it jumps. */
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
     margin-block-start: calc(var(--_space) * 0.5);
     border-radius: var(--_radius);
   }

@@ -7,7 +7,7 @@ import { oneOf, wholeNumber, type AttributeRules } from '../ui/attribute-rules.j
 import { baseStyles } from '../ui/base.styles.js';
 import { commonRules, DataElement } from '../ui/data-element.js';
 import { heading } from '../ui/heading.js';
-import { openingOf, readArticle, type Article, type ChosenArticle } from './article-teaser.data.js';
+import { openingOf, readArticles, withParagraphs, type Article } from './article-teaser.data.js';
 import { articleTeaserStyles } from './article-teaser.styles.js';
 
 const rules: AttributeRules = {
@@ -20,24 +20,14 @@ const rules: AttributeRules = {
  * A section's article: date, title, its opening paragraphs, and a link to read on.
  *
  * @element article-teaser
- * @slot - Fallback: shown until the first data is there, and when none could ever be read.
- * @slot empty - Shown instead of "No article".
- * @fires {Event} load - The article is drawn after its data was read. Does not bubble.
- * @fires {NoticeboardErrorEvent} error - A read failed; `event.error` tells why. Does not bubble.
  * @csspart section - The section that the article stands in.
  * @csspart date - Its date.
  * @csspart title - Its title.
  * @csspart image - Its picture.
  * @csspart body - Its opening paragraphs.
  * @csspart more - The link to the whole article.
- * @csspart status - A line about the element's state.
- * @cssstate loading - Nothing was read yet.
- * @cssstate ready - The article is drawn.
- * @cssstate empty - The data holds no article.
- * @cssstate stale - A later read failed; the last good content is shown.
- * @cssstate error - Nothing was ever read, and reading failed.
  */
-export class ArticleTeaser extends DataElement<ChosenArticle> {
+export class ArticleTeaser extends DataElement<Article | undefined> {
   static override styles: CSSResultGroup = [baseStyles, articleTeaserStyles];
 
   static override properties: PropertyDeclarations = {
@@ -70,13 +60,13 @@ export class ArticleTeaser extends DataElement<ChosenArticle> {
     return undefined; // no attribute holds an article
   }
 
-  protected override async readModel(site: SiteDocument): Promise<ChosenArticle> {
-    const chosen = await readArticle(site, this.item, this.format);
-    this.reportProblems(chosen.problems);
-    return chosen;
+  protected override async readModel(site: SiteDocument): Promise<Article | undefined> {
+    const { items, problems } = await readArticles(site, this.format);
+    const item = this.choose({ entries: items, problems }, site);
+    return item && withParagraphs(item);
   }
 
-  protected override isEmpty({ article }: ChosenArticle): boolean {
+  protected override isEmpty(article: Article | undefined): boolean {
     return article === undefined;
   }
 
@@ -84,13 +74,12 @@ export class ArticleTeaser extends DataElement<ChosenArticle> {
     return messages.noArticle;
   }
 
-  protected override drawModel({ article }: ChosenArticle): TemplateResult {
-    if (!article) return html``;
+  protected override drawModel(article: Article | undefined): TemplateResult | typeof nothing {
+    if (!article) return nothing;
     const section = this.section ?? article.section;
     return html`
       <article>
-        ${section ? heading(this.headingLevel, 'section', section) : nothing}
-        ${this.#drawDate(article)}
+        ${section ? heading(this.headingLevel, 'section', section) : nothing} ${this.#drawDate(article)}
         ${heading(this.headingLevel + (section ? 1 : 0), 'title', titleOf(article), 'title')}
         ${article.image ? html`<img part="image" src=${article.image} alt="" loading="lazy" />` : nothing}
         ${this.#drawBody(article)} ${this.#drawMore(article)}

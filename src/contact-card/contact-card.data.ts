@@ -1,6 +1,6 @@
 import type { Checked } from '../data/check.js';
 import { isBlank, readContacts, type Contact } from '../data/contact.js';
-import { chooseEntry, memberOf, type SiteDocument } from '../data/site.js';
+import { memberOf, type SiteDocument } from '../data/site.js';
 import { safeLink } from '../safe/links.js';
 import { plainText } from '../safe/text.js';
 
@@ -22,13 +22,10 @@ const BLANK: Contact = {
   link: undefined,
 };
 
-/** The contact to show, and why others cannot be. */
-export function readContact(site: SiteDocument, item: string | null): Checked<Contact> {
+/** The contacts of a document, or of a bare list of them. */
+export function contactsOf(site: SiteDocument): Checked<Contact> {
   const place = memberOf(site, 'contacts');
-  if (!place) return { entries: [], problems: [] };
-  const { entries, problems } = readContacts(place);
-  const chosen = chooseEntry(entries, item, place);
-  return { entries: chosen ? [chosen] : [], problems };
+  return place ? readContacts(place) : { entries: [], problems: [] };
 }
 
 /** A contact with what was written on the tag in place of the data's. */

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Checked } from '../data/check.js';
 import type { Contact, Labelled } from '../data/contact.js';
 import type { SiteDocument } from '../data/site.js';
 import type { Messages } from '../language/messages.js';
@@ -7,7 +6,7 @@ import { linkRule, type AttributeRules } from '../ui/attribute-rules.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { commonRules, DataElement } from '../ui/data-element.js';
 import { heading } from '../ui/heading.js';
-import { contactOf, emailLink, readContact, shownAddress, withAttributes } from './contact-card.data.js';
+import { contactOf, contactsOf, emailLink, shownAddress, withAttributes } from './contact-card.data.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { telephonePieces } from './telephone.js';
 import { vcardFileName, vcardOf } from './vcard.js';
@@ -20,24 +19,14 @@ type Lines = TemplateResult[];
  * Who to ask: name, telephone, e-mail, address, hours.
  *
  * @element contact-card
- * @slot - Fallback: shown until the first data is there, and when none could ever be read.
- * @slot empty - Shown instead of "No contact details".
- * @fires {Event} load - The card is drawn after its data was read. Does not bubble.
- * @fires {NoticeboardErrorEvent} error - A read failed; `event.error` tells why. Does not bubble.
  * @csspart name - The heading.
  * @csspart telephone - One telephone entry; its numbers are links.
  * @csspart email - One e-mail address.
  * @csspart address - The postal address.
  * @csspart hours - The opening hours.
  * @csspart link - The link to the contact's page, and the one to its file.
- * @csspart status - A line about the element's state.
- * @cssstate loading - Nothing was read yet.
- * @cssstate ready - The card is drawn.
- * @cssstate empty - The data holds no contact.
- * @cssstate stale - A later read failed; the last good content is shown.
- * @cssstate error - Nothing was ever read, and reading failed.
  */
-export class ContactCard extends DataElement<Checked<Contact>> {
+export class ContactCard extends DataElement<Contact | undefined> {
   static override styles: CSSResultGroup = [baseStyles, contactCardStyles];
 
   static override properties: PropertyDeclarations = {
@@ -70,36 +59,42 @@ export class ContactCard extends DataElement<Checked<Contact>> {
     this.vcard = false;
   }
 
-  protected override fromAttributes(need: 'complete' | 'partial'): Checked<Contact> | undefined {
-    const contact = contactOf(this, need, document.baseURI);
-    return contact && { entries: [contact], problems: [] };
+  protected override fromAttributes(need: 'complete' | 'partial'): Contact | undefined {
+    return contactOf(this, need, document.baseURI);
   }
 
-  protected override readModel(site: SiteDocument): Checked<Contact> {
-    const contact = readContact(site, this.item);
-    this.reportProblems(contact.problems);
-    return contact;
+  protected override readModel(site: SiteDocument): Contact | undefined {
+    return this.choose(contactsOf(site), site);
   }
 
-  protected override isEmpty({ entries }: Checked<Contact>): boolean {
-    return entries.length === 0;
+  protected override isEmpty(contact: Contact | undefined): boolean {
+    return contact === undefined;
   }
 
   protected override emptyLine(messages: Messages): string {
     return messages.noContact;
   }
 
-  protected override drawModel({ entries: [read] }: Checked<Contact>): TemplateResult {
-    if (!read) return html``;
+  protected override drawModel(read: Contact | undefined): TemplateResult | typeof nothing {
+    if (!read) return nothing;
     const contact = withAttributes(read, this, document.baseURI);
     const { messages } = this;
     return html`
       ${contact.name ? heading(this.headingLevel, 'name', contact.name) : nothing}
       <dl>
-        ${this.#drawRow(messages.telephone, contact.telephones.map((entry) => this.#drawTelephone(entry)))}
-        ${this.#drawRow(messages.email, contact.emails.map((entry) => this.#drawEmail(entry)))}
+        ${this.#drawRow(
+          messages.telephone,
+          contact.telephones.map((entry) => this.#drawTelephone(entry)),
+        )}
+        ${this.#drawRow(
+          messages.email,
+          contact.emails.map((entry) => this.#drawEmail(entry)),
+        )}
         ${this.#drawRow(messages.address, contact.address ? [this.#drawAddress(contact.address)] : [])}
-        ${this.#drawRow(messages.openingHours, contact.openingHours.map((hours) => this.#drawHours(hours)))}
+        ${this.#drawRow(
+          messages.openingHours,
+          contact.openingHours.map((hours) => this.#drawHours(hours)),
+        )}
         ${this.#drawRow(messages.website, contact.link ? [this.#drawLink(contact.link)] : [])}
       </dl>
       ${this.vcard ? this.#drawFile(contact) : nothing}
@@ -107,7 +102,12 @@ export class ContactCard extends DataElement<Checked<Contact>> {
   }
 
   #drawRow(term: string, lines: Lines): TemplateResult | typeof nothing {
-    return lines.length === 0 ? nothing : html`<div><dt>${term}</dt>${lines}</div>`;
+    return lines.length === 0
+      ? nothing
+      : html`<div>
+          <dt>${term}</dt>
+          ${lines}
+        </div>`;
   }
 
   #drawTelephone({ label, value }: Labelled): TemplateResult {

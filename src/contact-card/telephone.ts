@@ -6,7 +6,8 @@ export interface TelephonePiece {
 }
 
 // An optional plus, then digits with the marks that people write between them; "(0)" is such a mark.
-const NUMBER = /(?:\+|\b|(?=\())\(?\d[\d \t().\u00a0\u202f\u2010-\u2013-]*\d(?:\s*(?:ext\.?|extension|x)\s*\d{1,7})?/gi;
+const NUMBER =
+  /(?:\+|\b|(?=\())\(?\d[\d \t().\u00a0\u202f\u2010-\u2013-]*\d(?:\s*(?:ext\.?|extension|x)\s*\d{1,7})?/gi;
 const EXTENSION = /\s*(?:ext\.?|extension|x)\s*(\d{1,7})$/i;
 /** Fewer digits than this are an hour, a year or a storey; emergency numbers stand alone. */
 const FEWEST_DIGITS = 5;

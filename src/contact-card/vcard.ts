@@ -10,7 +10,9 @@ const LINE_BYTES = 75;
  */
 export function vcardOf(contact: Contact): string {
   const name = contact.name ?? contact.telephones[0]?.value ?? contact.emails[0]?.value ?? '';
-  const numbers = contact.telephones.flatMap(({ value }) => telephonePieces(value)).filter(({ href }) => href);
+  const numbers = contact.telephones
+    .flatMap(({ value }) => telephonePieces(value))
+    .filter(({ href }) => href);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',

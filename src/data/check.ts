@@ -5,8 +5,8 @@ import { entriesOf, type Place } from './site.js';
 
 /** The good entries of a list, and why the others were left out. */
 export interface Checked<Entry> {
-  readonly entries: Entry[];
-  readonly problems: NoticeboardError[];
+  readonly entries: readonly Entry[];
+  readonly problems: readonly NoticeboardError[];
 }
 
 /** A stranger's value as a schema has it, or the error that names its bad field. */

@@ -44,7 +44,15 @@ const postalAddress = v.pipe(
     addressLocality: text,
     addressRegion: text,
     postalCode: text,
-    addressCountry: maybe(v.union([words, v.pipe(v.object({ name: words }), v.transform(({ name }) => name))])),
+    addressCountry: maybe(
+      v.union([
+        words,
+        v.pipe(
+          v.object({ name: words }),
+          v.transform(({ name }) => name),
+        ),
+      ]),
+    ),
   }),
   v.transform((parts) =>
     [

@@ -14,7 +14,12 @@ export type Source<Model> =
   /** The `data` property, or a JSON child. */
   | { readonly kind: 'given'; readonly value: unknown; readonly url: string; readonly id: unknown }
   /** `src`, or the page's default. */
-  | { readonly kind: 'address'; readonly address: Address; readonly refresh: number | undefined; readonly lazy: boolean }
+  | {
+      readonly kind: 'address';
+      readonly address: Address;
+      readonly refresh: number | undefined;
+      readonly lazy: boolean;
+    }
   /** There is none, yet or at all. */
   | { readonly kind: 'none'; readonly final: boolean };
 
@@ -60,7 +65,8 @@ export class DataController<Model> implements ReactiveController {
   #unwatch: (() => void) | undefined;
   /** Counts what was begun, so that what ends late can be told from what ends last. */
   #turn = 0;
-  #settled: Promise<unknown> = Promise.resolve();
+  /** Ends when the outcome of what was begun last is drawn and told. */
+  #settled: Promise<void> = Promise.resolve();
 
   constructor(host: LitElement, reading: Reading<Model>) {
     this.#host = host;
@@ -95,7 +101,6 @@ export class DataController<Model> implements ReactiveController {
       await this.#host.updateComplete;
     }
     await this.#settled;
-    await this.#host.updateComplete;
   }
 
   #leave(): void {
@@ -182,8 +187,6 @@ export class DataController<Model> implements ReactiveController {
     const shown: Shown = { from, ...this.#followed };
     if (this.#shown && sameShown(this.#shown, shown)) return;
     this.#turn += 1;
-    const turn = this.#turn;
-    const current = () => turn === this.#turn;
     try {
       const prepared = this.#reading.prepare();
       const model = read();
@@ -191,9 +194,15 @@ export class DataController<Model> implements ReactiveController {
         this.#succeed(model, shown);
         return;
       }
-      this.#settled = Promise.all([model, prepared]).then(
-        ([readModel]) => current() && this.#succeed(readModel, shown),
-        (error: unknown) => current() && this.#fail(error),
+      const turn = this.#turn;
+      const end = (conclude: () => void) => {
+        if (turn === this.#turn) conclude();
+        return this.#settled;
+      };
+      const parts = Promise.all([model, prepared]);
+      this.#settled = parts.then(
+        ([readModel]) => end(() => this.#succeed(readModel, shown)),
+        (error: unknown) => end(() => this.#fail(error)),
       );
     } catch (error) {
       this.#fail(error);
@@ -218,11 +227,11 @@ export class DataController<Model> implements ReactiveController {
     );
   }
 
+  /** Draws a state, and tells of it when it is drawn. */
   #become(state: State<Model>, event: Event): void {
     this.state = state;
     this.#host.requestUpdate();
-    const drawn = this.#host.updateComplete;
-    this.#settled = drawn.then(() => this.#host.dispatchEvent(event));
+    this.#settled = this.#host.updateComplete.then(() => void this.#host.dispatchEvent(event));
   }
 }
 
@@ -237,5 +246,7 @@ function addressId({ address, refresh }: Extract<Source<unknown>, { kind: 'addre
 /** A part of the library that could not be loaded, or a fault of its own: told like any other, never thrown. */
 function unexpected(reason: unknown): NoticeboardError {
   const code = reason instanceof TypeError ? 'network' : 'invalid';
-  return new NoticeboardError(code, `The content could not be prepared: ${String(reason)}`, { cause: reason });
+  return new NoticeboardError(code, `The content could not be prepared: ${String(reason)}`, {
+    cause: reason,
+  });
 }

@@ -6,7 +6,9 @@ import { plainText } from '../safe/text.js';
 // or an impossible one spoils its entry.
 
 /** What may be left out: `null` and blank text stand for nothing, too. */
-export function maybe<Schema extends v.GenericSchema>(schema: Schema) {
+export function maybe<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+): v.GenericSchema<unknown, NonNullable<Output> | undefined> {
   return v.pipe(
     v.nullish(schema),
     v.transform((value) => (value === null || value === '' ? undefined : value)),
@@ -23,7 +25,12 @@ export const text = maybe(words);
 export const identifier = maybe(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
 
 /** An address as it stands; it becomes a link only through `safe/`. */
-export const address = maybe(v.pipe(v.string(), v.transform((written) => written.trim())));
+export const address = maybe(
+  v.pipe(
+    v.string(),
+    v.transform((written) => written.trim()),
+  ),
+);
 
 /** HTML as it stands; it is drawn only through `safe/`. */
 export const html = maybe(v.string());
@@ -43,7 +50,7 @@ export const existingDate = v.pipe(
 export const date = maybe(v.union([v.literal(''), existingDate]));
 
 /** One or several, as a list. */
-export function list<Output>(item: v.GenericSchema<unknown, Output>) {
+export function list<Output>(item: v.GenericSchema<unknown, Output>): v.GenericSchema<unknown, Output[]> {
   return v.pipe(
     v.nullish(v.union([v.array(item), item]), []),
     v.transform((value): Output[] => (Array.isArray(value) ? value : [value])),

@@ -48,8 +48,12 @@ export function memberOf(site: SiteDocument, member: Member): Place | undefined 
 /** The value under a key or index, with its own path. */
 export function childOf(place: Place, key: string | number): Place {
   const { value, path, url } = place;
-  const child = Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[key] : undefined;
-  return { value: child, path: path + pointerToken(key), url };
+  return { value: valueUnder(value, key), path: path + pointerToken(key), url };
+}
+
+function valueUnder(value: unknown, key: string | number): unknown {
+  if (Array.isArray(value)) return value[Number(key)];
+  return isRecord(value) ? value[key] : undefined;
 }
 
 /** The entries of a list; a single entry stands for a list of one. */
@@ -59,17 +63,17 @@ export function entriesOf(place: Place): Place[] {
   return place.value.map((_, index) => childOf(place, index));
 }
 
-/** The entry with an id, or the first. */
+/** The entry with an id, or the first; none of a list that holds nothing. */
 export function chooseEntry<Entry extends { readonly id?: string | undefined }>(
   entries: readonly Entry[],
   id: string | null,
   place: Place,
 ): Entry | undefined {
-  if (id === null) return entries[0];
+  if (id === null || entries.length === 0) return entries[0];
   const chosen = entries.find((entry) => entry.id === id);
   if (chosen) return chosen;
   const ids = entries.map((entry) => entry.id ?? '(none)').join(', ');
-  throw new NoticeboardError('not-found', `No entry has the id "${id}" in ${place.url}; there are: ${ids || 'none'}.`, {
+  throw new NoticeboardError('not-found', `No entry has the id "${id}" in ${place.url}; there are: ${ids}.`, {
     url: place.url,
     path: place.path,
   });

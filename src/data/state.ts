@@ -9,7 +9,12 @@ export type State<Model> =
   /** What was read is valid and holds nothing. */
   | { readonly kind: 'empty'; readonly model: Model; readonly readAt: number }
   /** A later read failed; `model` is the last good one. */
-  | { readonly kind: 'stale'; readonly model: Model; readonly readAt: number; readonly error: NoticeboardError }
+  | {
+      readonly kind: 'stale';
+      readonly model: Model;
+      readonly readAt: number;
+      readonly error: NoticeboardError;
+    }
   /** Nothing was ever read, and reading failed. */
   | { readonly kind: 'error'; readonly error: NoticeboardError };
 

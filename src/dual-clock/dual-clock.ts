@@ -30,22 +30,12 @@ const rules: AttributeRules = {
  * The date, and the time now in two or more cities.
  *
  * @element dual-clock
- * @slot - Fallback: shown until the first data is there, and when none could ever be read.
- * @slot empty - Shown instead of "No cities".
- * @fires {Event} load - The clock is drawn after its data was read. Does not bubble.
- * @fires {NoticeboardErrorEvent} error - A read failed; `event.error` tells why. Does not bubble.
  * @csspart date - The line with the date.
  * @csspart city - One city with its time.
  * @csspart label - The name of a city.
  * @csspart time - The time in a city.
  * @csspart day - The day of the week in a city whose date is another one.
  * @csspart offset - How far a city's clock is ahead of the first one's.
- * @csspart status - A line about the element's state.
- * @cssstate loading - Nothing was read yet.
- * @cssstate ready - The clock is drawn.
- * @cssstate empty - The data names no city.
- * @cssstate stale - A later read failed; the last good content is shown.
- * @cssstate error - Nothing was ever read, and reading failed.
  */
 export class DualClock extends DataElement<Checked<City>> {
   static override styles: CSSResultGroup = [baseStyles, dualClockStyles];
@@ -117,10 +107,17 @@ export class DualClock extends DataElement<Checked<City>> {
   }
 
   #drawDate(day: string, style: DateStyle): TemplateResult {
-    return html`<p part="date"><time datetime=${day}>${formatDate(day, style, this.locale, 'UTC')}</time></p>`;
+    return html`<p part="date">
+      <time datetime=${day}>${formatDate(day, style, this.locale, 'UTC')}</time>
+    </p>`;
   }
 
-  #drawCity({ label, timeZone }: City, now: number, dateZone: string, first: City | undefined): TemplateResult {
+  #drawCity(
+    { label, timeZone }: City,
+    now: number,
+    dateZone: string,
+    first: City | undefined,
+  ): TemplateResult {
     const time = formatTime(now, {
       locale: this.locale,
       zone: timeZone,

@@ -1,11 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { chooseEntry, type SiteDocument } from '../data/site.js';
+import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
 import { daysInWords, pluralForm } from '../language/numbers.js';
 import { isoDate, type IsoDate } from '../safe/dates.js';
 import { safeLink } from '../safe/links.js';
 import { plainText } from '../safe/text.js';
+import type * as Calendar from '../time/calendar.js';
 import { ClockController } from '../time/clock-controller.js';
 import { formatDate } from '../time/dates.js';
 import { dateRule, linkRule, oneOf, type AttributeRules } from '../ui/attribute-rules.js';
@@ -14,10 +15,9 @@ import { commonRules, DataElement } from '../ui/data-element.js';
 import { readIncidents, type Incident } from './incident-counter.data.js';
 import { incidentCounterStyles } from './incident-counter.styles.js';
 
-type Calendar = typeof import('../time/calendar.js');
+/** What counts days, loaded once for the page, by the first counter on it. */
+let calendar: typeof Calendar | undefined;
 
-/** Loads what counts days, once for the page. */
-let calendar: Calendar | undefined;
 async function loadCalendar(): Promise<void> {
   calendar = await import('../time/calendar.js');
 }
@@ -33,21 +33,11 @@ const rules: AttributeRules = {
  * "936 days have passed since …" and a note, counted in calendar days.
  *
  * @element incident-counter
- * @slot - Fallback: shown until the first data is there, and when none could ever be read.
- * @slot empty - Shown instead of "Nothing to count".
- * @fires {Event} load - The counter is drawn after its data was read. Does not bubble.
- * @fires {NoticeboardErrorEvent} error - A read failed; `event.error` tells why. Does not bubble.
  * @csspart sentence - The whole sentence.
  * @csspart count - The number.
  * @csspart unit - "days".
  * @csspart event - What happened, or the date of it; a link where there is an address.
  * @csspart note - The note beneath.
- * @csspart status - A line about the element's state.
- * @cssstate loading - Nothing was read yet.
- * @cssstate ready - The counter is drawn.
- * @cssstate empty - The data holds no incident.
- * @cssstate stale - A later read failed; the last good content is shown.
- * @cssstate error - Nothing was ever read, and reading failed.
  */
 export class IncidentCounter extends DataElement<Incident | undefined> {
   static override styles: CSSResultGroup = [baseStyles, incidentCounterStyles];
@@ -92,13 +82,13 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
 
   protected override fromAttributes(): Incident | undefined {
     const since = isoDate(this.since ?? '');
-    return since === undefined ? undefined : this.#withAttributes({ since, event: undefined, note: undefined, link: undefined });
+    return since === undefined
+      ? undefined
+      : this.#withAttributes({ since, event: undefined, note: undefined, link: undefined });
   }
 
   protected override readModel(site: SiteDocument): Incident | undefined {
-    const { entries, problems } = readIncidents(site);
-    this.reportProblems(problems);
-    return chooseEntry(entries, this.item, site);
+    return this.choose(readIncidents(site), site);
   }
 
   protected override isEmpty(model: Incident | undefined): boolean {
@@ -109,8 +99,8 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
     return messages.noIncident;
   }
 
-  protected override drawModel(model: Incident | undefined): TemplateResult {
-    if (!model || !calendar) return html``;
+  protected override drawModel(model: Incident | undefined): TemplateResult | typeof nothing {
+    if (!model || !calendar) return nothing;
     const incident = this.#withAttributes(model);
     this.#timeZone = incident.timeZone;
     const days = calendar.calendarDaysSince(incident.since, this.#clock.now, this.#zone());

@@ -19,7 +19,10 @@ export const de: Messages = {
   saveContact: 'Kontakt speichern',
   daysSince: { one: '{days} vergangen seit: {event}', other: '{days} vergangen seit: {event}' },
   daysUntil: { other: 'Noch {days} bis: {event}' },
-  daysSinceDate: { one: '{days} ist seit dem {date} vergangen', other: '{days} sind seit dem {date} vergangen' },
+  daysSinceDate: {
+    one: '{days} ist seit dem {date} vergangen',
+    other: '{days} sind seit dem {date} vergangen',
+  },
   daysUntilDate: { other: 'Noch {days} bis zum {date}' },
   offset: '{hours} Std.',
 };

@@ -24,10 +24,6 @@ const rules: AttributeRules = {
  * Latest events: date, title and excerpt, newest first, and a link to all of them.
  *
  * @element news-list
- * @slot - Fallback: shown until the first data is there, and when none could ever be read.
- * @slot empty - Shown instead of "No messages".
- * @fires {Event} load - The list is drawn after its data was read. Does not bubble.
- * @fires {NoticeboardErrorEvent} error - A read failed; `event.error` tells why. Does not bubble.
  * @csspart heading - The heading of the list.
  * @csspart list - The list.
  * @csspart item - One message.
@@ -35,12 +31,6 @@ const rules: AttributeRules = {
  * @csspart title - Its title; a link where there is an address.
  * @csspart summary - Its excerpt.
  * @csspart more - The link to all messages.
- * @csspart status - A line about the element's state.
- * @cssstate loading - Nothing was read yet.
- * @cssstate ready - The list is drawn.
- * @cssstate empty - The data holds no message.
- * @cssstate stale - A later read failed; the last good content is shown.
- * @cssstate error - Nothing was ever read, and reading failed.
  */
 export class NewsList extends DataElement<Feed> {
   static override styles: CSSResultGroup = [baseStyles, newsListStyles];
@@ -144,7 +134,14 @@ export class NewsList extends DataElement<Feed> {
   #drawExcerpt(words: string | undefined, title: string): TemplateResult | typeof nothing {
     if (!words || words === title || this.excerpt === 'none') return nothing;
     const lines = this.excerpt === 'full' ? {} : { '--_lines': this.excerpt };
-    return html`<p part="summary" dir="auto" class=${this.excerpt === 'full' ? 'full' : 'cut'} style=${styleMap(lines)}>${words}</p>`;
+    return html`<p
+      part="summary"
+      dir="auto"
+      class=${this.excerpt === 'full' ? 'full' : 'cut'}
+      style=${styleMap(lines)}
+    >
+      ${words}
+    </p>`;
   }
 
   #drawMore(feed: Feed): TemplateResult | typeof nothing {

@@ -80,7 +80,9 @@ export class PageClock {
   /** The timer has fired, or the page is shown again, from the back/forward cache too. */
   readonly #wake = (): void => {
     const now = this.now();
-    this.#tell([...this.#due].filter(([, due]) => due !== undefined && due <= now).map(([watcher]) => watcher));
+    this.#tell(
+      [...this.#due].filter(([, due]) => due !== undefined && due <= now).map(([watcher]) => watcher),
+    );
   };
 
   #tell(watchers: readonly ClockWatcher[]): void {

@@ -18,7 +18,12 @@ export function wallTimeOf(isoDate: string, zone: string): number {
 }
 
 /** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */
-export function formatDate(isoDate: string, style: DateStyle, locale: string | undefined, zone: string): string {
+export function formatDate(
+  isoDate: string,
+  style: DateStyle,
+  locale: string | undefined,
+  zone: string,
+): string {
   return dateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(wallTimeOf(isoDate, zone));
 }
 
@@ -46,9 +51,14 @@ export interface TimeStyle {
 
 /** The time of day of a moment in the words of a locale: "13:15", "1:15 PM". */
 export function formatTime(moment: number, { locale, zone, hourCycle, seconds = false }: TimeStyle): string {
-  return dateTimeFormat(locale, {
-    timeStyle: seconds ? 'medium' : 'short',
-    ...(hourCycle && { hourCycle }),
-    timeZone: zone,
-  }).format(moment);
+  const style: Intl.DateTimeFormatOptions = hourCycle
+    ? // A cycle that is not the locale's own: its pattern for the other one would leave a zero before 1 pm.
+      {
+        hourCycle,
+        hour: hourCycle === 'h23' ? '2-digit' : 'numeric',
+        minute: '2-digit',
+        ...(seconds && { second: '2-digit' }),
+      }
+    : { timeStyle: seconds ? 'medium' : 'short' };
+  return dateTimeFormat(locale, { ...style, timeZone: zone }).format(moment);
 }

@@ -35,7 +35,8 @@ export function wallTime(moment: number, zone: string): number {
     ...{ era: 'short', year: 'numeric', month: 'numeric', day: 'numeric' },
     ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
   }).formatToParts(moment);
-  const value = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value);
+  const value = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value);
   const beforeChrist = parts.some((part) => part.type === 'era' && part.value.startsWith('B'));
   const wall = new Date(0);
   wall.setUTCFullYear(beforeChrist ? 1 - value('year') : value('year'), value('month') - 1, value('day'));

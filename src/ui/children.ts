@@ -23,6 +23,8 @@ export function readJsonChild(host: Element): Extract<Source<never>, { kind: 'gi
     // The parser of the page may not have come to its end yet.
     if (document.readyState === 'loading') return { kind: 'none', final: false };
     if (!(error instanceof NoticeboardError)) throw error;
-    throw new NoticeboardError('not-json', `The JSON child cannot be read: ${String(error.cause)}`, { cause: error });
+    throw new NoticeboardError('not-json', `The JSON child cannot be read: ${String(error.cause)}`, {
+      cause: error,
+    });
   }
 }

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DataController, type Reading, type Source } from '../data/controller.js';
-import type { NoticeboardError } from '../data/errors.js';
+import { NoticeboardError } from '../data/errors.js';
 import { FORMAT_NAMES } from '../data/formats/feed-formats.js';
-import type { SiteDocument } from '../data/site.js';
+import { chooseEntry, type Place, type SiteDocument } from '../data/site.js';
+import type { Checked } from '../data/check.js';
 import type { StateName } from '../data/state.js';
 import { LanguageController } from '../language/language-controller.js';
 import { fill } from '../language/fill.js';
@@ -29,6 +30,27 @@ export const commonRules: AttributeRules = {
 /**
  * What the five elements share: where their data comes from, the five states and how each is drawn, and what they
  * inherit from the page around them.
+ *
+ * @slot - Fallback: shown until the first data is there, and when none could ever be read.
+ * @slot empty - Shown instead of the line that says that there is nothing.
+ * @fires {Event} load - What was read is drawn. Does not bubble.
+ * @fires {NoticeboardErrorEvent} error - A read failed; `event.error` tells why. Does not bubble.
+ * @csspart status - A line about the element's state.
+ * @cssstate loading - Nothing was read yet: the fallback is shown.
+ * @cssstate ready - The content is drawn.
+ * @cssstate empty - The data is valid and holds nothing.
+ * @cssstate stale - A later read failed: the last good content is shown, and when it was read.
+ * @cssstate error - Nothing was ever read, and reading failed: the fallback is shown.
+ * @cssprop --nb-accent - Colour of links. Default: the text's.
+ * @cssprop --nb-ink - Colour of the text. Default: the page's.
+ * @cssprop --nb-muted - Colour of what stands back: dates, labels, notes. Default: the text's, paler.
+ * @cssprop --nb-surface - Colour behind the element. Default: none.
+ * @cssprop --nb-rule - Colour of lines between entries. Default: the text's, much paler.
+ * @cssprop --nb-radius - Rounding of corners. Default: 0.
+ * @cssprop --nb-space - The distance that all others are made from. Default: 1rem.
+ * @cssprop --nb-padding - Distance between the edge and the content. Default: 0.
+ * @cssprop --nb-font - Font of the text. Default: the page's.
+ * @cssprop --nb-heading-font - Font of headings and figures. Default: the text's.
  */
 export abstract class DataElement<Model> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -101,7 +123,7 @@ export abstract class DataElement<Model> extends LitElement {
   /** What this element shows of a document; may throw a `NoticeboardError`. */
   protected abstract readModel(site: SiteDocument): Model | Promise<Model>;
   protected abstract isEmpty(model: Model): boolean;
-  protected abstract drawModel(model: Model): TemplateResult;
+  protected abstract drawModel(model: Model): TemplateResult | typeof nothing;
   /** The line for data that holds nothing. */
   protected abstract emptyLine(messages: Messages): string;
 
@@ -146,6 +168,15 @@ export abstract class DataElement<Model> extends LitElement {
     for (const problem of problems) warn(this, `An entry is left out. ${problem.message}`);
   }
 
+  /** The entry to show of those that are good: the one with the id in `item`, or the first. */
+  protected choose<Entry extends { readonly id?: string | undefined }>(
+    { entries, problems }: Checked<Entry>,
+    place: Place,
+  ): Entry | undefined {
+    this.reportProblems(problems);
+    return chooseEntry(entries, this.item, place);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const rule = this.rules[name];
     const impossible = value !== null && rule !== undefined && !rule.accepts(value);
@@ -153,7 +184,7 @@ export abstract class DataElement<Model> extends LitElement {
     super.attributeChangedCallback(name, old, impossible ? null : value);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { state } = this.#content;
     switch (state.kind) {
       case 'loading':
@@ -187,7 +218,11 @@ export abstract class DataElement<Model> extends LitElement {
   }
 
   #staleLine(readAt: number): unknown {
-    const time = formatTime(readAt, { locale: this.locale, zone: this.zone, hourCycle: this.inherited.hourCycle });
+    const time = formatTime(readAt, {
+      locale: this.locale,
+      zone: this.zone,
+      hourCycle: this.inherited.hourCycle,
+    });
     const datetime = new Date(readAt).toISOString();
     return fill(this.messages.stale, { time: html`<time datetime=${datetime}>${time}</time>` });
   }
@@ -204,15 +239,17 @@ export abstract class DataElement<Model> extends LitElement {
     };
   }
 
-  /** Strongest first; attributes that are not enough by themselves still do where there is nothing else. */
+  /** Strongest first. Nothing is fetched where the attributes suffice, or anything is there that can be shown. */
   #source(): Source<Model> {
-    const complete = this.fromAttributes('complete');
-    if (complete !== undefined) return { kind: 'attributes', model: complete };
     if (this.data !== undefined && this.data !== null) {
       return { kind: 'given', value: this.data, url: document.baseURI, id: this.data };
     }
-    const source = readJsonChild(this) ?? addressSource(this);
-    if (source) return source;
+    const child = readJsonChild(this);
+    if (child) return child;
+    const complete = this.fromAttributes('complete');
+    if (complete !== undefined) return { kind: 'attributes', model: complete };
+    const address = addressSource(this);
+    if (address) return address;
     const partial = this.fromAttributes('partial');
     if (partial !== undefined) return { kind: 'attributes', model: partial };
     return { kind: 'none', final: document.readyState === 'complete' };
@@ -221,7 +258,15 @@ export abstract class DataElement<Model> extends LitElement {
   #readSite(site: SiteDocument): Model | Promise<Model> {
     this.#site = site;
     this.language.ofData = site.language;
-    return this.readModel(site);
+    try {
+      return this.readModel(site);
+    } catch (error) {
+      // Attributes are stronger than data: a mistake in it cannot take away what they say.
+      const complete = this.fromAttributes('complete');
+      if (complete === undefined || !(error instanceof NoticeboardError)) throw error;
+      warn(this, error.message);
+      return complete;
+    }
   }
 
   /** Both at once: the language's messages, and what the element needs. */

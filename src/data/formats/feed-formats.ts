@@ -6,8 +6,8 @@ import { looksLikeJsonFeed, readJsonFeed } from './json-feed.js';
 /** A way of writing news and articles that is read as it is. Rare ones are to load their reader when they are met. */
 interface FeedFormat {
   readonly name: string;
-  recognises(value: unknown): boolean;
-  read(place: Place): Feed | Promise<Feed>;
+  readonly recognises: (value: unknown) => boolean;
+  readonly read: (place: Place) => Feed | Promise<Feed>;
 }
 
 const FORMATS: readonly FeedFormat[] = [
@@ -26,5 +26,9 @@ export function readFeed(place: Place | undefined, format: string | null): Feed 
     format === null || format === 'site' ? recognises(place.value) : name === format,
   );
   if (chosen) return chosen.read(place);
-  throw invalid(place, place.path, `it has none of the formats ${FORMATS.map(({ name }) => name).join(', ')}`);
+  throw invalid(
+    place,
+    place.path,
+    `it has none of the formats ${FORMATS.map(({ name }) => name).join(', ')}`,
+  );
 }
