@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { telephonePieces } from '../../src/contact-card/telephone.js';
+
+const numbersIn = (written: string) => telephonePieces(written).flatMap(({ href }) => href ?? []);
+
+describe('telephonePieces', () => {
+  const single: [written: string, href: string][] = [
+    ['+44 (0) 203 668 7474', 'tel:+442036687474'],
+    ['+44 20 7946 0000', 'tel:+442079460000'],
+    ['+63 (02) 8 858 2200', 'tel:+63288582200'],
+    ['+39 (06) 1234 5678', 'tel:+390612345678'],
+    ['(020) 7946 0000', 'tel:02079460000'],
+    ['020.7946.0000', 'tel:02079460000'],
+    ['+49 30 1234-0', 'tel:+493012340'],
+    ['020 7946 0000 ext. 12', 'tel:02079460000;ext=12'],
+    ['112', 'tel:112'],
+  ];
+  for (const [written, href] of single) {
+    it(`shows "${written}" as written and dials ${href}`, () =>
+      expect(telephonePieces(written)).to.deep.equal([{ text: written, href }]));
+  }
+
+  it('finds several numbers and a remark', () => {
+    expect(telephonePieces('+44 (0) 20 7946 0000 / 020 7946 0001 (line open 24/7)')).to.deep.equal([
+      { text: '+44 (0) 20 7946 0000', href: 'tel:+442079460000' },
+      { text: ' / ' },
+      { text: '020 7946 0001', href: 'tel:02079460001' },
+      { text: ' (line open 24/7)' },
+    ]);
+  });
+
+  it('does not dial hours, years or words', () => {
+    expect(numbersIn('Duty officer: 020 7946 0000 (9-17), since 2019, Mon-Fri 09:00-17:00')).to.deep.equal([
+      'tel:02079460000',
+    ]);
+    expect(numbersIn('1-800-FLOWERS')).to.deep.equal([]);
+    expect(numbersIn('ask at the desk')).to.deep.equal([]);
+  });
+
+  it('leaves the brackets around a number outside', () => {
+    expect(telephonePieces('(020 7946 0000)').map(({ text }) => text)).to.deep.equal([
+      '(',
+      '020 7946 0000',
+      ')',
+    ]);
+  });
+
+  it('takes a new line for a new number', () => {
+    expect(numbersIn('020 7946 0000\n020 7946 0001')).to.deep.equal(['tel:02079460000', 'tel:02079460001']);
+  });
+
+  it('loses no letter', () => {
+    for (const written of [
+      '+44 (0) 203, 020 7946 0000 (a) 12345678 b',
+      '((((020 7946 0000',
+      '1'.repeat(40),
+    ]) {
+      expect(
+        telephonePieces(written)
+          .map(({ text }) => text)
+          .join(''),
+      ).to.equal(written);
+    }
+  });
+});

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import type { ArticleTeaser } from '../../src/noticeboard.js';
+import { event, place } from '../support/mount.js';
+import { part, parts, textOf } from '../support/read.js';
+
+async function teaserOf(data: unknown, attributes = ''): Promise<ArticleTeaser> {
+  const teaser = place('article-teaser', `<article-teaser ${attributes}></article-teaser>`);
+  teaser.data = data;
+  await event(teaser, 'load');
+  return teaser;
+}
+
+const interview = {
+  id: 'interview',
+  url: 'https://www.example.org/interview',
+  title: 'A conversation',
+  date_published: '2020-09-16',
+  section: 'Interviews',
+  image: 'https://www.example.org/picture.jpg',
+  content_html: Array.from({ length: 8 }, (_, index) => `<p>Paragraph <b>${index + 1}</b></p>`).join('\n'),
+};
+
+const paragraphs = (teaser: Element) =>
+  [...part(teaser, 'body').children].map((paragraph) => paragraph.textContent);
+
+describe('<article-teaser>', () => {
+  it('shows the first paragraphs of an interview, and a link to read on', async () => {
+    const teaser = await teaserOf({ articles: [interview] });
+    expect(paragraphs(teaser)).to.deep.equal(['Paragraph 1', 'Paragraph 2', 'Paragraph 3']);
+    expect(part(teaser, 'body').querySelectorAll('p b')).to.have.length(3);
+    expect(parts(teaser, 'section')).to.deep.equal(['Interviews']);
+    expect(parts(teaser, 'title')).to.deep.equal(['A conversation']);
+    expect(parts(teaser, 'date')).to.deep.equal(['16 Sept 2020']);
+    expect(part(teaser, 'image').getAttribute('src')).to.equal('https://www.example.org/picture.jpg');
+    expect(parts(teaser, 'more')).to.deep.equal(['Read on']);
+    expect(part(teaser, 'more').getAttribute('href')).to.equal('https://www.example.org/interview');
+  });
+
+  it('names the link by where it goes', async () => {
+    const more = part(await teaserOf([interview], 'more-label="The whole interview"'), 'more');
+    const { shadowRoot } =
+      more.getRootNode() instanceof ShadowRoot ? { shadowRoot: more.getRootNode() } : { shadowRoot: null };
+    const name = (more.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) =>
+        shadowRoot instanceof ShadowRoot ? shadowRoot.getElementById(id)?.textContent?.trim() : '',
+      );
+    expect(name).to.deep.equal(['The whole interview', 'A conversation']);
+  });
+
+  it('shows as many paragraphs as asked for, live', async () => {
+    const teaser = await teaserOf([interview], 'paragraphs="1"');
+    expect(paragraphs(teaser)).to.deep.equal(['Paragraph 1']);
+    teaser.paragraphs = 20;
+    await teaser.updateComplete;
+    expect(paragraphs(teaser)).to.have.length(8);
+  });
+
+  it('keeps the paragraphs of a question-and-answer text', async () => {
+    const teaser = await teaserOf([
+      { title: 'Questions', content_text: 'Q: One?\n\nA: Two.\nThree.\n\nQ: Four?\n\nA: Five.' },
+    ]);
+    expect(paragraphs(teaser)).to.deep.equal(['Q: One?', 'A: Two.\nThree.', 'Q: Four?']);
+    expect(getComputedStyle(part(teaser, 'body').children[1] ?? teaser).whiteSpace).to.contain('pre-line');
+  });
+
+  it('has section and title as headings', async () => {
+    const teaser = await teaserOf([interview]);
+    expect([part(teaser, 'section').localName, part(teaser, 'title').localName]).to.deep.equal(['h2', 'h3']);
+    const without = await teaserOf([interview], 'section=""');
+    expect(parts(without, 'section')).to.deep.equal([]);
+    expect(part(without, 'title').localName).to.equal('h2');
+  });
+
+  it('lets nothing run that a stranger wrote', async () => {
+    const teaser = await teaserOf([
+      {
+        title: 'x',
+        content_html:
+          '<p onclick="x()">a<script>b</script></p><a href="javascript:c()">d</a><svg onload="e()">',
+      },
+    ]);
+    expect(paragraphs(teaser)).to.deep.equal(['a', 'd']);
+    expect(teaser.shadowRoot?.querySelector('script, svg, [onclick], [href]')).to.equal(null);
+  });
+
+  it('chooses by id, and is empty where there is no article', async () => {
+    const other = await teaserOf(
+      { articles: [interview, { id: 'b', title: 'Other', summary: 'In short' }] },
+      'item="b"',
+    );
+    expect(textOf(other)).to.equal('Other In short');
+    const empty = await teaserOf({ articles: [] });
+    expect(empty.state).to.equal('empty');
+    expect(textOf(empty)).to.equal('No article');
+  });
+});

@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import type { ContactCard } from '../../src/noticeboard.js';
+import { mount, place } from '../support/mount.js';
+import { part, partElements, parts, textOf } from '../support/read.js';
+import { warnings } from '../support/warnings.js';
+
+async function cardOf(data: unknown, attributes = ''): Promise<ContactCard> {
+  const card = place('contact-card', `<contact-card ${attributes}></contact-card>`);
+  card.data = data;
+  await card.updateComplete;
+  return card;
+}
+
+const hrefs = (card: Element, name: string) =>
+  partElements(card, name).flatMap((element) =>
+    [...element.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+  );
+
+describe('<contact-card>', () => {
+  it('shows a number as written and dials it', async () => {
+    const card = await mount(
+      'contact-card',
+      '<contact-card name="Desk" telephone="+44 (0) 203 668 7474"></contact-card>',
+    );
+    expect(parts(card, 'telephone')).to.deep.equal(['+44 (0) 203 668 7474']);
+    expect(hrefs(card, 'telephone')).to.deep.equal(['tel:+442036687474']);
+    expect(part(card, 'name').localName).to.equal('h2');
+  });
+
+  it('shows every way to get in touch', async () => {
+    const card = await cardOf({
+      contacts: [
+        {
+          name: 'Consular queries',
+          telephone: ['020 7946 0000', { label: 'At night', value: '020 7946 0001 (urgent only)' }],
+          email: { label: null, value: ' desk@example.org ' },
+          address: { streetAddress: '1 Long Street', addressLocality: 'Marren', postalCode: 'MA1 1AA' },
+          openingHours: ['Mo-Fr 09:00-17:00', 'Sa 10:00-12:00'],
+          url: 'https://www.example.org/desk/',
+        },
+      ],
+    });
+    expect(parts(card, 'name')).to.deep.equal(['Consular queries']);
+    expect(parts(card, 'telephone')).to.deep.equal([
+      '020 7946 0000',
+      'At night: 020 7946 0001 (urgent only)',
+    ]);
+    expect(hrefs(card, 'email')).to.deep.equal(['mailto:desk@example.org']);
+    expect(part(card, 'address').textContent).to.equal('1 Long Street\nMarren MA1 1AA');
+    expect(parts(card, 'hours')).to.deep.equal(['Mo-Fr 09:00-17:00', 'Sa 10:00-12:00']);
+    expect(parts(card, 'link')).to.deep.equal(['example.org/desk']);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('lets the tag win over the data', async () => {
+    const card = await cardOf(
+      [{ name: 'Desk', telephone: '020 7946 0000', email: 'a@example.org' }],
+      'name="Press" email="b@example.org"',
+    );
+    expect(parts(card, 'name')).to.deep.equal(['Press']);
+    expect(parts(card, 'telephone')).to.deep.equal(['020 7946 0000']);
+    expect(parts(card, 'email')).to.deep.equal(['b@example.org']);
+  });
+
+  it('shows what is no e-mail address as words', async () => {
+    const card = await cardOf([{ name: 'Desk', email: 'ask at the desk' }]);
+    expect(parts(card, 'email')).to.deep.equal(['ask at the desk']);
+    expect(hrefs(card, 'email')).to.deep.equal([]);
+  });
+
+  it('takes a single contact, and leaves out a link that may run something', async () => {
+    const card = await cardOf({ name: 'Desk', url: 'javascript:alert(1)' });
+    expect(textOf(card)).to.equal('Desk');
+  });
+
+  it('does not let a bad contact hide the good ones', async () => {
+    const card = await cardOf([null, { telephone: 5 }, { id: 'b', name: 'Desk' }], 'item="b"');
+    expect(parts(card, 'name')).to.deep.equal(['Desk']);
+    expect(warnings()).to.have.length(2);
+    expect(warnings()[1]).to.contain('"/1/telephone"');
+  });
+
+  it('offers the card as a file', async () => {
+    const card = await cardOf([{ name: 'Desk', telephone: '+44 (0) 20 7946 0000' }], 'vcard');
+    const link = part(card, 'link');
+    expect(link.getAttribute('download')).to.equal('Desk.vcf');
+    const file = await fetch(link.getAttribute('href') ?? '');
+    expect(file.headers.get('content-type')).to.contain('text/vcard');
+    expect(await file.text()).to.contain('TEL;TYPE=VOICE:+442079460000\r\n');
+  });
+
+  it('is empty when there is no contact', async () => {
+    const card = await cardOf({ contacts: [] });
+    expect(card.state).to.equal('empty');
+    expect(parts(card, 'status')).to.deep.equal(['No contact details']);
+  });
+
+  it('shows the name alone when there is nothing else to read', async () => {
+    const card = await mount('contact-card', '<contact-card name="Desk" heading-level="4"></contact-card>');
+    expect(part(card, 'name').localName).to.equal('h4');
+    expect(card.state).to.equal('ready');
+  });
+});

@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import { configure } from '../../src/noticeboard.js';
+import { stopClockAt } from '../support/clock.js';
+import { eventually, mount, place } from '../support/mount.js';
+import { part, parts, partElements, textOf } from '../support/read.js';
+import { warnings } from '../support/warnings.js';
+
+const cities = 'Moscow=Europe/Moscow, London=Europe/London';
+
+describe('<dual-clock>', () => {
+  beforeEach(() => stopClockAt());
+
+  it('shows the date, and the time in each city', async () => {
+    const clock = await mount('dual-clock', `<dual-clock cities="${cities}"></dual-clock>`);
+    expect(clock.state).to.equal('ready');
+    expect(parts(clock, 'date')).to.deep.equal(['25 September 2020']);
+    expect(parts(clock, 'city')).to.deep.equal(['Moscow 13:15', 'London 11:15']);
+    expect(partElements(clock, 'time').map((time) => time.getAttribute('datetime'))).to.deep.equal([
+      '13:15',
+      '11:15',
+    ]);
+    expect(part(clock, 'date').querySelector('time')?.dateTime).to.equal('2020-09-25');
+  });
+
+  it('is drawn in its first frame when its attributes suffice', async () => {
+    const clock = place('dual-clock', `<dual-clock cities="${cities}" src="/nowhere.json"></dual-clock>`);
+    await clock.updateComplete;
+    expect(clock.state).to.equal('ready');
+  });
+
+  it('names a city after its zone', async () => {
+    const clock = await mount('dual-clock', '<dual-clock cities="America/New_York, Here=UTC"></dual-clock>');
+    expect(parts(clock, 'label')).to.deep.equal(['New York', 'Here']);
+  });
+
+  it('leaves out an unknown zone and says so once', async () => {
+    const clock = await mount(
+      'dual-clock',
+      '<dual-clock cities="A=Europe/Moskau, London=Europe/London"></dual-clock>',
+    );
+    expect(parts(clock, 'city')).to.deep.equal(['London 11:15']);
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('<dual-clock>').and.contain('cities').and.contain('A=Europe/Moskau');
+  });
+
+  it('shows the day of a city where the date is another one', async () => {
+    stopClockAt('2020-09-25T22:30:00Z');
+    const clock = await mount(
+      'dual-clock',
+      `<div time-zone="Europe/London"><dual-clock cities="${cities}"></dual-clock></div>`,
+    );
+    expect(parts(clock, 'date')).to.deep.equal(['25 September 2020']);
+    expect(parts(clock, 'city')).to.deep.equal(['Moscow 01:30 Sat', 'London 23:30']);
+  });
+
+  it('shows how far each clock is ahead of the first', async () => {
+    const clock = await mount(
+      'dual-clock',
+      '<dual-clock show-offset cities="Europe/London, Europe/Moscow, Asia/Kathmandu, America/New_York"></dual-clock>',
+    );
+    expect(parts(clock, 'offset')).to.deep.equal(['+2 h', '+4.75 h', '−5 h']);
+  });
+
+  it('shows seconds, other dates, or none', async () => {
+    const clock = await mount(
+      'dual-clock',
+      `<dual-clock cities="${cities}" seconds date-style="full"></dual-clock>`,
+    );
+    expect(parts(clock, 'time')).to.deep.equal(['13:15:00', '11:15:00']);
+    expect(parts(clock, 'date')[0]).to.match(/^Friday,? 25 September 2020$/);
+    clock.dateStyle = 'none';
+    clock.seconds = false;
+    await clock.updateComplete;
+    expect(textOf(clock)).to.equal('Moscow 13:15 London 11:15');
+  });
+
+  it('ignores an impossible date style', async () => {
+    const clock = await mount('dual-clock', `<dual-clock cities="${cities}" date-style="huge"></dual-clock>`);
+    expect(parts(clock, 'date')).to.deep.equal(['25 September 2020']);
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('date-style="huge"');
+  });
+
+  it('reads its cities from a document', async () => {
+    const clock = place('dual-clock', '<dual-clock></dual-clock>');
+    clock.data = {
+      clock: { cities: [{ label: 'Oslo', timeZone: 'Europe/Oslo' }, { timeZone: 'Mars/Base' }] },
+    };
+    await clock.updateComplete;
+    expect(parts(clock, 'city')).to.deep.equal(['Oslo 12:15']);
+    expect(warnings().join()).to.contain('/clock/cities/1/timeZone').and.contain('Mars/Base');
+  });
+
+  it('follows the clock of the page', async () => {
+    const clock = await mount('dual-clock', `<dual-clock cities="${cities}"></dual-clock>`);
+    configure({ now: () => Date.parse('2020-12-31T23:59:00Z') });
+    await clock.updateComplete;
+    expect(textOf(clock)).to.equal('1 January 2021 Moscow 02:59 London 23:59 Thu');
+  });
+
+  it('follows language, zone and hour cycle of what is around it, live', async () => {
+    const clock = await mount(
+      'dual-clock',
+      `<section><dual-clock cities="${cities}"></dual-clock></section>`,
+    );
+    const section = clock.parentElement;
+    section?.setAttribute('lang', 'de');
+    section?.setAttribute('hour-cycle', 'h12');
+    section?.setAttribute('time-zone', 'Pacific/Kiritimati');
+    await eventually(() => {
+      expect(parts(clock, 'date')).to.deep.equal(['26. September 2020']);
+      expect(parts(clock, 'city')).to.deep.equal(['Moscow 1:15 PM Fr', 'London 11:15 AM Fr']);
+    });
+  });
+});

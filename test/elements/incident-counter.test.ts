@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import { stopClockAt } from '../support/clock.js';
+import { mount, place, event } from '../support/mount.js';
+import { part, parts, textOf } from '../support/read.js';
+import { warnings } from '../support/warnings.js';
+
+describe('<incident-counter>', () => {
+  beforeEach(() => stopClockAt());
+
+  it('counts the days since an event', async () => {
+    const counter = await mount(
+      'incident-counter',
+      '<incident-counter since="2018-03-04" event="the flood" note="The road is closed."></incident-counter>',
+    );
+    expect(parts(counter, 'sentence')).to.deep.equal(['936 days have passed since the flood']);
+    expect(parts(counter, 'count')).to.deep.equal(['936']);
+    expect(parts(counter, 'unit')).to.deep.equal(['days']);
+    expect(parts(counter, 'note')).to.deep.equal(['The road is closed.']);
+  });
+
+  it('names the date where no event is named', async () => {
+    const counter = await mount(
+      'incident-counter',
+      '<incident-counter since="2018-03-12"></incident-counter>',
+    );
+    expect(textOf(counter)).to.equal('928 days have passed since 12 March 2018');
+    expect(part(counter, 'event').querySelector('time')?.dateTime).to.equal('2018-03-12');
+  });
+
+  it('counts one day and none', async () => {
+    const yesterday = await mount(
+      'incident-counter',
+      '<incident-counter since="2020-09-24" event="x"></incident-counter>',
+    );
+    const today = await mount(
+      'incident-counter',
+      '<incident-counter since="2020-09-25" event="x"></incident-counter>',
+    );
+    expect(textOf(yesterday)).to.equal('1 day has passed since x');
+    expect(textOf(today)).to.equal('0 days have passed since x');
+  });
+
+  it('counts down to a date to come', async () => {
+    const counter = await mount(
+      'incident-counter',
+      '<incident-counter since="2020-10-07" event="the vote"></incident-counter>',
+    );
+    expect(textOf(counter)).to.equal('12 days until the vote');
+  });
+
+  it('links the event', async () => {
+    const counter = await mount(
+      'incident-counter',
+      '<incident-counter since="2018-03-04" event="the flood" href="https://example.org/flood"></incident-counter>',
+    );
+    expect(part(counter, 'event').getAttribute('href')).to.equal('https://example.org/flood');
+  });
+
+  it('counts in the zone of the incident, else the inherited, else the document’s', async () => {
+    stopClockAt('2020-09-25T22:30:00Z'); // the 26th in Moscow and further east
+    const count = async (incident: object, around: string) => {
+      const counter = place('incident-counter', `<div ${around}><incident-counter></incident-counter></div>`);
+      counter.data = { timeZone: 'Europe/Moscow', incidents: [{ since: '2020-09-20', ...incident }] };
+      await event(counter, 'load');
+      return parts(counter, 'count')[0];
+    };
+    expect(await count({ timeZone: 'Europe/London' }, 'time-zone="Asia/Tokyo"')).to.equal('5');
+    expect(await count({}, 'time-zone="America/New_York"')).to.equal('5');
+    expect(await count({}, '')).to.equal('6');
+  });
+
+  it('shows the entry with the id, with what the tag says instead', async () => {
+    const counter = place('incident-counter', '<incident-counter item="b" note="Other"></incident-counter>');
+    counter.data = [
+      { id: 'a', since: '2020-01-01' },
+      { id: 'b', since: '2020-09-15', event: 'the fair', note: 'Note' },
+    ];
+    await event(counter, 'load');
+    expect(textOf(counter)).to.equal('10 days have passed since the fair Other');
+  });
+
+  it('shows what the tag says where the data beside it is no use', async () => {
+    const counter = place(
+      'incident-counter',
+      '<incident-counter since="2018-03-04" event="x"></incident-counter>',
+    );
+    counter.data = { event: 'no date' };
+    await event(counter, 'load');
+    expect(textOf(counter)).to.equal('936 days have passed since x');
+    expect(warnings()[0]).to.contain('/since');
+  });
+
+  it('ignores an impossible date, keeps its fallback and says what to mend', async () => {
+    const counter = await mount(
+      'incident-counter',
+      '<incident-counter since="2020-02-30">Since March</incident-counter>',
+    );
+    expect(counter.state).to.equal('error');
+    expect(parts(counter, 'sentence')).to.deep.equal([]);
+    expect(warnings()[0]).to.contain('<incident-counter>').and.contain('since="2020-02-30"');
+  });
+
+  it('names the field of an impossible date in the data', async () => {
+    const counter = place('incident-counter', '<incident-counter></incident-counter>');
+    counter.data = { incidents: [{ since: '2020-02-30' }] };
+    const { error } = await errorOf(counter);
+    expect(error).to.include({ code: 'invalid', path: '/incidents/0/since' });
+    expect(counter.state).to.equal('error');
+  });
+
+  it('speaks the language around it', async () => {
+    const german = await mount(
+      'incident-counter',
+      '<div lang="de"><incident-counter since="2018-03-04"></incident-counter></div>',
+    );
+    expect(textOf(german)).to.equal('936 Tage sind seit dem 4. März 2018 vergangen');
+    const arabic = await mount(
+      'incident-counter',
+      '<div lang="ar" dir="rtl"><incident-counter since="2020-09-23" event="س"></incident-counter></div>',
+    );
+    expect(textOf(arabic)).to.match(/^مضى يومان على س$/);
+  });
+
+  it('sets the same sentence as a figure', async () => {
+    const counter = await mount(
+      'incident-counter',
+      '<incident-counter layout="figure" since="2018-03-04" event="x"></incident-counter>',
+    );
+    expect(textOf(counter)).to.equal('936 days have passed since x');
+    expect(getComputedStyle(part(counter, 'count')).display).to.equal('block');
+  });
+});
+
+async function errorOf(element: Element): Promise<{ error: unknown }> {
+  const failed = await event(element, 'error');
+  return { error: Reflect.get(failed, 'error') };
+}

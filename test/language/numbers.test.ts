@@ -1,0 +1,64 @@
+import { expect } from 'chai';
+import { fill } from '../../src/language/fill.js';
+import { loadMessages, messagesFor } from '../../src/language/messages.js';
+import { daysInWords, pluralForm, signedHours } from '../../src/language/numbers.js';
+
+describe('daysInWords', () => {
+  const words = (days: number, locale: string) =>
+    daysInWords(days, locale).map(({ kind, text }) => `${kind}:${text}`);
+
+  it('cuts number and unit apart', () => {
+    expect(words(936, 'en-GB')).to.deep.equal(['count:936', 'between: ', 'unit:days']);
+    expect(words(1, 'en-GB')).to.deep.equal(['count:1', 'between: ', 'unit:day']);
+  });
+
+  it('keeps the grouping of the number in it', () => {
+    expect(words(3186, 'en-GB')[0]).to.equal('count:3,186');
+  });
+
+  it('follows the plural rules of the language', () => {
+    expect(daysInWords(3186, 'ru').at(-1)?.text).to.equal('дней');
+    expect(daysInWords(3181, 'ru').at(-1)?.text).to.equal('день');
+  });
+});
+
+describe('pluralForm', () => {
+  it('chooses the sentence of the count, else the one for all others', () => {
+    const forms = { one: 'one', few: 'few', other: 'other' };
+    expect(pluralForm(forms, 1, 'en')).to.equal('one');
+    expect(pluralForm(forms, 2, 'en')).to.equal('other');
+    expect(pluralForm(forms, 3, 'ru')).to.equal('few');
+    expect(pluralForm(forms, 5, 'ru')).to.equal('other');
+  });
+});
+
+describe('signedHours', () => {
+  it('bears its sign', () => {
+    expect(signedHours(120, 'en')).to.equal('+2');
+    expect(signedHours(-330, 'en')).to.equal('−5.5');
+    expect(signedHours(0, 'en')).to.equal('0');
+    expect(signedHours(345, 'de')).to.equal('+5,75');
+  });
+});
+
+describe('fill', () => {
+  it('puts the values in the places that the language gives them', () => {
+    expect(fill('{days} since {event}', { days: 1, event: 2 })).to.deep.equal([1, ' since ', 2]);
+  });
+
+  it('leaves an unknown placeholder out', () => {
+    expect(fill('a {nothing} b', {})).to.deep.equal(['a ', ' b']);
+  });
+});
+
+describe('messages', () => {
+  it('are English where a language is not offered', () => {
+    expect(messagesFor('tlh')?.readOn).to.equal('Read on');
+  });
+
+  it('are loaded when they are needed', async () => {
+    expect(messagesFor('de-AT')).to.equal(undefined);
+    await loadMessages('de-AT');
+    expect(messagesFor('de-AT')?.readOn).to.equal('Weiterlesen');
+  });
+});

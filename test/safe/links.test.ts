@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import { safeImage, safeLink } from '../../src/safe/links.js';
+
+const base = 'https://www.example.org/news/feed.json';
+
+describe('safeLink', () => {
+  it('resolves against the document that the link stands in', () => {
+    expect(safeLink('../about?a=b#c', base)).to.equal('https://www.example.org/about?a=b#c');
+    expect(safeLink('//example.net/x', base)).to.equal('https://example.net/x');
+  });
+
+  it('lets web, mail and telephone addresses through', () => {
+    for (const address of ['http://example.org/', 'mailto:a@example.org', 'tel:+442079460000']) {
+      expect(safeLink(address, base)).to.equal(address);
+    }
+  });
+
+  const refused = [
+    ...['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)'],
+    ...['data:text/html,x', 'blob:https://www.example.org/1', 'vbscript:x', 'file:///etc/passwd', 'http://['],
+  ];
+  for (const address of refused) {
+    it(`refuses ${JSON.stringify(address)}`, () => expect(safeLink(address, base)).to.equal(undefined));
+  }
+});
+
+describe('safeImage', () => {
+  it('takes pictures from the web only', () => {
+    expect(safeImage('a.png', base)).to.equal('https://www.example.org/news/a.png');
+    expect(safeImage('mailto:a@example.org', base)).to.equal(undefined);
+    expect(safeImage('data:image/svg+xml,<svg/>', base)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,102 @@
+import { expect } from 'chai';
+import { PageClock, type ClockWatcher } from '../../src/time/clock.js';
+
+const MINUTE = 60_000;
+
+class Watcher implements ClockWatcher {
+  seen = 0;
+  readonly #step: number | undefined;
+  #tell: () => void = () => {};
+
+  constructor(step: number | undefined) {
+    this.#step = step;
+  }
+
+  nextChange(now: number): number | undefined {
+    return this.#step && (Math.floor(now / this.#step) + 1) * this.#step;
+  }
+
+  changed(): void {
+    this.seen += 1;
+    this.#tell();
+  }
+
+  told(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#tell = resolve;
+    });
+  }
+}
+
+/** A clock that starts at a moment and then runs. */
+function clockFrom(moment: string): PageClock {
+  const clock = new PageClock();
+  const start = Date.parse(moment);
+  const begun = performance.now();
+  clock.set(() => start + (performance.now() - begun));
+  return clock;
+}
+
+describe('the clock of the page', () => {
+  it('tells the device’s time until it is set, and takes any way to write a moment', () => {
+    const clock = new PageClock();
+    expect(Math.abs(clock.now() - Date.now())).to.be.lessThan(1_000);
+    const moment = Date.parse('2020-09-25T10:15:00Z');
+    for (const now of [
+      moment,
+      new Date(moment),
+      '2020-09-25T10:15:00Z',
+      () => moment,
+      () => new Date(moment),
+    ]) {
+      clock.set(now);
+      expect(clock.now()).to.equal(moment);
+    }
+    clock.set(undefined);
+    expect(Math.abs(clock.now() - Date.now())).to.be.lessThan(1_000);
+  });
+
+  it('says when it was set to no moment', () => {
+    const clock = new PageClock();
+    clock.set('yesterday');
+    expect(() => clock.now()).to.throw(RangeError, 'yesterday');
+  });
+
+  it('wakes a watcher when its minute changes, and nobody else', async () => {
+    const clock = clockFrom('2020-09-25T10:14:59.900Z');
+    const minutes = new Watcher(MINUTE);
+    const days = new Watcher(24 * 60 * MINUTE);
+    const never = new Watcher(undefined);
+    const stops = [minutes, days, never].map((watcher) => clock.watch(watcher));
+    await minutes.told();
+    expect(clock.now()).to.be.at.least(Date.parse('2020-09-25T10:15:00Z'));
+    expect([minutes.seen, days.seen, never.seen]).to.deep.equal([1, 0, 0]);
+    for (const stop of stops) stop();
+  });
+
+  it('tells everyone when it is set', () => {
+    const clock = new PageClock();
+    const watcher = new Watcher(MINUTE);
+    const stop = clock.watch(watcher);
+    clock.set('2020-09-25T10:15:00Z');
+    expect(watcher.seen).to.equal(1);
+    stop();
+    clock.set('2020-09-25T10:16:00Z');
+    expect(watcher.seen).to.equal(1);
+  });
+
+  it('is right at once when the page is shown again', async () => {
+    let now = Date.parse('2020-09-25T10:15:00Z');
+    const clock = new PageClock();
+    clock.set(() => now);
+    const watcher = new Watcher(MINUTE);
+    const stop = clock.watch(watcher);
+    now += 5 * MINUTE;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(watcher.seen).to.equal(1);
+    now += 5 * MINUTE;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(watcher.seen).to.equal(2);
+    stop();
+  });
+});
