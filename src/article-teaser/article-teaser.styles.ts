@@ -73,7 +73,7 @@ export const articleTeaserStyles = css`
     text-align: start;
   }
 
-  p:has([part='more']) {
+  .more {
     margin-block-start: calc(var(--_space) * 0.75);
   }
 

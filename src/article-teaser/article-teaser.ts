@@ -89,7 +89,7 @@ export class ArticleTeaser extends DataElement<Article | undefined> {
 
   #drawDate({ date }: Article): TemplateResult | typeof nothing {
     if (date === undefined || this.dateStyle === 'none') return nothing;
-    const words = formatDate(date, this.dateStyle, this.locale, this.zone);
+    const words = formatDate(date, this.dateStyle, this.context.locale, this.context.zone);
     return html`<p><time part="date" datetime=${date}>${words}</time></p>`;
   }
 
@@ -105,9 +105,9 @@ export class ArticleTeaser extends DataElement<Article | undefined> {
     if (!link) return nothing;
     // Its name for screen readers says where it goes: "Read on", and the title.
     return html`
-      <p>
+      <p class="more">
         <a part="more" id="more" href=${link} aria-labelledby="more title">
-          ${this.moreLabel ?? this.messages.readOn}
+          ${this.moreLabel ?? this.context.messages.readOn}
         </a>
       </p>
     `;

@@ -2,7 +2,6 @@ import type { Checked } from '../data/check.js';
 import { isBlank, readContacts, type Contact } from '../data/contact.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
 import { safeLink } from '../safe/links.js';
-import { plainText } from '../safe/text.js';
 
 /** What an editor wrote on the tag. */
 export interface ContactAttributes {
@@ -30,11 +29,11 @@ export function contactsOf(site: SiteDocument): Checked<Contact> {
 
 /** A contact with what was written on the tag in place of the data's. */
 export function withAttributes(contact: Contact, written: ContactAttributes, base: string): Contact {
-  const telephone = written.telephone && plainText(written.telephone);
-  const email = written.email && plainText(written.email);
+  const telephone = written.telephone?.trim();
+  const email = written.email?.trim();
   return {
     ...contact,
-    name: (written.name && plainText(written.name)) || contact.name,
+    name: written.name?.trim() || contact.name,
     telephones: telephone ? [{ label: undefined, value: telephone }] : contact.telephones,
     emails: email ? [{ label: undefined, value: email }] : contact.emails,
     link: (written.href && safeLink(written.href, base)) || contact.link,

@@ -78,7 +78,7 @@ export class ContactCard extends DataElement<Contact | undefined> {
   protected override drawModel(read: Contact | undefined): TemplateResult | typeof nothing {
     if (!read) return nothing;
     const contact = withAttributes(read, this, document.baseURI);
-    const { messages } = this;
+    const { messages } = this.context;
     return html`
       ${contact.name ? heading(this.headingLevel, 'name', contact.name) : nothing}
       <dl>
@@ -149,7 +149,9 @@ export class ContactCard extends DataElement<Contact | undefined> {
     const href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcardOf(contact))}`;
     return html`
       <p>
-        <a part="link" href=${href} download=${vcardFileName(contact)}>${this.messages.saveContact}</a>
+        <a part="link" href=${href} download=${vcardFileName(contact)}
+          >${this.context.messages.saveContact}</a
+        >
       </p>
     `;
   }

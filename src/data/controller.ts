@@ -1,44 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Address } from './address.js';
-import { NoticeboardError, NoticeboardErrorEvent } from './errors.js';
+import { asNoticeboardError, NoticeboardError, NoticeboardErrorEvent } from './errors.js';
 import { whenNear } from './near.js';
 import { watchDataSettings } from './settings.js';
-import { openSite, type SiteDocument } from './site.js';
+import type { Reading, Source } from './reading.js';
+import { openSite } from './site.js';
 import type { State } from './state.js';
 import { subscribe, type Answer, type Subscription } from './store.js';
-
-/** Where an element's data comes from, strongest first. */
-export type Source<Model> =
-  /** The element's attributes say all. */
-  | { readonly kind: 'attributes'; readonly model: Model }
-  /** The `data` property, or a JSON child. */
-  | { readonly kind: 'given'; readonly value: unknown; readonly url: string; readonly id: unknown }
-  /** `src`, or the page's default. */
-  | {
-      readonly kind: 'address';
-      readonly address: Address;
-      readonly refresh: number | undefined;
-      readonly lazy: boolean;
-    }
-  /** There is none, yet or at all. */
-  | { readonly kind: 'none'; readonly final: boolean };
-
-/** What a `DataController` asks its element. */
-export interface Reading<Model> {
-  /** Where to read; may throw a `NoticeboardError`. */
-  source(): Source<Model>;
-  /** What else decides what is read from there; when it changes, the same answer is read anew. */
-  key(): string;
-  /** From a document to what the element shows; may throw a `NoticeboardError`. */
-  read(site: SiteDocument): Model | Promise<Model>;
-  isEmpty(model: Model): boolean;
-  /** Whatever else must be there before something can be drawn. */
-  prepare(): Promise<unknown> | undefined;
-  /** The time, for "last read". */
-  now(): number;
-  /** Tells the page's author. */
-  report(error: NoticeboardError): void;
-}
 
 /** What a model was read from: the answer or value, and what was followed when it was. */
 interface Shown {
@@ -216,7 +183,7 @@ export class DataController<Model> implements ReactiveController {
   }
 
   #fail(reason: unknown): void {
-    const error = reason instanceof NoticeboardError ? reason : unexpected(reason);
+    const error = asNoticeboardError(reason);
     const { state } = this;
     this.#reading.report(error);
     this.#become(
@@ -241,12 +208,4 @@ function sameShown(one: Shown, other: Shown): boolean {
 
 function addressId({ address, refresh }: Extract<Source<unknown>, { kind: 'address' }>): string {
   return [address.url, address.pointer, address.credentials, refresh].join(' ');
-}
-
-/** A part of the library that could not be loaded, or a fault of its own: told like any other, never thrown. */
-function unexpected(reason: unknown): NoticeboardError {
-  const code = reason instanceof TypeError ? 'network' : 'invalid';
-  return new NoticeboardError(code, `The content could not be prepared: ${String(reason)}`, {
-    cause: reason,
-  });
 }

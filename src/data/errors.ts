@@ -43,3 +43,13 @@ export class NoticeboardErrorEvent extends Event {
     this.error = error;
   }
 }
+
+/** A part of the library that could not be loaded, or a fault of its own: told like any other, never thrown. */
+export function asNoticeboardError(reason: unknown, url?: string): NoticeboardError {
+  if (reason instanceof NoticeboardError) return reason;
+  const code = reason instanceof TypeError ? 'network' : 'invalid';
+  return new NoticeboardError(code, `The content could not be prepared: ${String(reason)}`, {
+    url,
+    cause: reason,
+  });
+}

@@ -1,5 +1,5 @@
 import type { Address } from './address.js';
-import { NoticeboardError } from './errors.js';
+import { asNoticeboardError, NoticeboardError } from './errors.js';
 import { parseJson } from './json.js';
 import { request } from './request.js';
 
@@ -139,9 +139,4 @@ export function subscribe(address: Address, subscriber: Subscriber): Subscriptio
     reload: () => resource.read(true),
     end: () => resource.remove(subscriber),
   };
-}
-
-function asNoticeboardError(error: unknown, url: string): NoticeboardError {
-  if (error instanceof NoticeboardError) return error;
-  return new NoticeboardError('invalid', `${url} could not be read: ${String(error)}`, { url, cause: error });
 }

@@ -97,7 +97,7 @@ export class DualClock extends DataElement<Checked<City>> {
   protected override drawModel(model: Checked<City>): TemplateResult {
     const cities = this.fromAttributes()?.entries ?? model.entries;
     const { now } = this.#clock;
-    const zone = this.inherited.timeZone ?? this.documentZone ?? cities[0]?.timeZone ?? this.zone;
+    const zone = this.context.givenZone ?? cities[0]?.timeZone ?? this.context.zone;
     return html`
       ${this.dateStyle === 'none' ? nothing : this.#drawDate(dayOf(now, zone), this.dateStyle)}
       <ul role="list">
@@ -108,7 +108,7 @@ export class DualClock extends DataElement<Checked<City>> {
 
   #drawDate(day: string, style: DateStyle): TemplateResult {
     return html`<p part="date">
-      <time datetime=${day}>${formatDate(day, style, this.locale, 'UTC')}</time>
+      <time datetime=${day}>${formatDate(day, style, this.context.locale, 'UTC')}</time>
     </p>`;
   }
 
@@ -119,9 +119,9 @@ export class DualClock extends DataElement<Checked<City>> {
     first: City | undefined,
   ): TemplateResult {
     const time = formatTime(now, {
-      locale: this.locale,
+      locale: this.context.locale,
       zone: timeZone,
-      hourCycle: this.inherited.hourCycle,
+      hourCycle: this.context.hourCycle,
       seconds: this.seconds,
     });
     return html`
@@ -136,13 +136,13 @@ export class DualClock extends DataElement<Checked<City>> {
   #drawDay(now: number, timeZone: string, dateZone: string): TemplateResult | typeof nothing {
     const day = dayOf(now, timeZone);
     if (day === dayOf(now, dateZone)) return nothing;
-    return html`<time part="day" datetime=${day}>${formatWeekday(day, this.locale)}</time>`;
+    return html`<time part="day" datetime=${day}>${formatWeekday(day, this.context.locale)}</time>`;
   }
 
   #drawOffset(now: number, timeZone: string, first: City | undefined): TemplateResult | typeof nothing {
     if (!this.showOffset || !first || timeZone === first.timeZone) return nothing;
     const minutes = offsetMinutes(now, timeZone) - offsetMinutes(now, first.timeZone);
-    const hours = signedHours(minutes, this.locale);
-    return html`<span part="offset">${fill(this.messages.offset, { hours }).join('')}</span>`;
+    const hours = signedHours(minutes, this.context.locale);
+    return html`<span part="offset">${fill(this.context.messages.offset, { hours }).join('')}</span>`;
   }
 }

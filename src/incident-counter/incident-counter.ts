@@ -5,7 +5,6 @@ import type { Messages } from '../language/messages.js';
 import { daysInWords, pluralForm } from '../language/numbers.js';
 import { isoDate, type IsoDate } from '../safe/dates.js';
 import { safeLink } from '../safe/links.js';
-import { plainText } from '../safe/text.js';
 import type * as Calendar from '../time/calendar.js';
 import { ClockController } from '../time/clock-controller.js';
 import { formatDate } from '../time/dates.js';
@@ -111,12 +110,12 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
   }
 
   #sentence(days: number, { since, event, link }: Incident): unknown {
-    const { daysSince, daysUntil, daysSinceDate, daysUntilDate } = this.messages;
+    const { daysSince, daysUntil, daysSinceDate, daysUntilDate } = this.context.messages;
     const named = days < 0 ? daysUntil : daysSince;
     const unnamed = days < 0 ? daysUntilDate : daysSinceDate;
-    const message = pluralForm(event ? named : unnamed, Math.abs(days), this.locale);
+    const message = pluralForm(event ? named : unnamed, Math.abs(days), this.context.locale);
     return fill<unknown>(message, {
-      days: daysInWords(Math.abs(days), this.locale).map(({ kind, text }) =>
+      days: daysInWords(Math.abs(days), this.context.locale).map(({ kind, text }) =>
         kind === 'between' ? text : html`<span part=${kind}>${text}</span>`,
       ),
       event: this.#eventPart(html`<bdi>${event}</bdi>`, link),
@@ -131,12 +130,14 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
   }
 
   #date(since: IsoDate): TemplateResult {
-    return html`<time datetime=${since}>${formatDate(since, 'long', this.locale, this.#zone())}</time>`;
+    return html`<time datetime=${since}
+      >${formatDate(since, 'long', this.context.locale, this.#zone())}</time
+    >`;
   }
 
   /** The incident's own zone, else what is inherited, the document's, the reader's. */
   #zone(): string {
-    return this.#timeZone ?? this.zone;
+    return this.#timeZone ?? this.context.zone;
   }
 
   #withAttributes(incident: Incident): Incident {
@@ -144,8 +145,8 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
     return {
       ...incident,
       since: isoDate(this.since ?? '') ?? incident.since,
-      event: this.event === null ? incident.event : plainText(this.event),
-      note: this.note === null ? incident.note : plainText(this.note),
+      event: this.event ?? incident.event,
+      note: this.note ?? incident.note,
       link: href ?? incident.link,
     };
   }

@@ -1,7 +1,7 @@
 /** A language tag (BCP 47) in its canonical form, or `undefined` where the browser takes it for none. */
 export function canonicalLocale(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return new Intl.Locale(tag).toString();
   } catch {
     return undefined; // a RangeError: the browser's own way to say no
   }

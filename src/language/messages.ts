@@ -53,9 +53,8 @@ let overrides: MessageOverrides = {};
 
 /** The messages for a locale, English where its language is not offered; `undefined` until they are loaded. */
 export function messagesFor(locale: string): Messages | undefined {
-  const language = offeredLanguage(locale);
-  const messages = loaded.get(language);
-  return messages && { ...messages, ...overrides[language], ...overrides[locale] };
+  const messages = loaded.get(offeredLanguage(locale));
+  return messages && { ...messages, ...overrides[languageOf(locale)], ...overrides[locale] };
 }
 
 /** Loads the messages for a locale; English stands in where their file cannot be had. */
@@ -85,6 +84,10 @@ export function watchMessages(changed: () => void): () => void {
 }
 
 function offeredLanguage(locale: string): string {
-  const language = new Intl.Locale(locale).language;
+  const language = languageOf(locale);
   return Object.hasOwn(LANGUAGES, language) ? language : 'en';
+}
+
+function languageOf(locale: string): string {
+  return new Intl.Locale(locale).language;
 }

@@ -47,7 +47,7 @@ export const newsListStyles = css`
     -webkit-line-clamp: var(--_lines);
   }
 
-  p:has([part='more']) {
+  .more {
     margin-block-start: calc(var(--_space) * 0.75);
   }
 

@@ -106,7 +106,7 @@ export class NewsList extends DataElement<Feed> {
   }
 
   #chosen({ items }: Feed): Item[] {
-    return chooseNews(items, { tag: this.tag, limit: this.limit, zone: this.zone });
+    return chooseNews(items, { tag: this.tag, limit: this.limit, zone: this.context.zone });
   }
 
   #drawHeading(feed: Feed): TemplateResult | typeof nothing {
@@ -127,7 +127,7 @@ export class NewsList extends DataElement<Feed> {
 
   #drawDate({ date }: Item): TemplateResult | typeof nothing {
     if (date === undefined || this.dateStyle === 'none') return nothing;
-    const words = formatDate(date, this.dateStyle, this.locale, this.zone);
+    const words = formatDate(date, this.dateStyle, this.context.locale, this.context.zone);
     return html`<p><time part="date" datetime=${date}>${words}</time></p>`;
   }
 
@@ -147,6 +147,8 @@ export class NewsList extends DataElement<Feed> {
   #drawMore(feed: Feed): TemplateResult | typeof nothing {
     const href = this.moreHref === null ? feed.homePage : safeLink(this.moreHref, document.baseURI);
     if (!href) return nothing;
-    return html`<p><a part="more" href=${href}>${this.moreLabel ?? this.messages.allMessages}</a></p>`;
+    return html`<p class="more">
+      <a part="more" href=${href}>${this.moreLabel ?? this.context.messages.allMessages}</a>
+    </p>`;
   }
 }

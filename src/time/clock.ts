@@ -32,7 +32,9 @@ export class PageClock {
 
   /** Sets the clock, for tests, stories and screenshots; `undefined` gives the device's time back. */
   set(now: Now | undefined): void {
-    this.#read = now === undefined ? Date.now : () => momentOf(typeof now === 'function' ? now() : now);
+    const read = now === undefined ? Date.now : () => momentOf(typeof now === 'function' ? now() : now);
+    read(); // what is no moment is told to whoever sets it, not to the elements
+    this.#read = read;
     this.#tell([...this.#due.keys()]);
   }
 

@@ -42,10 +42,12 @@ export function timeOfDay(moment: number, zone: string): string {
   return new Date(wallTime(moment, zone)).toISOString().slice(11, 16);
 }
 
+export type HourCycle = 'h11' | 'h12' | 'h23';
+
 export interface TimeStyle {
   locale: string | undefined;
   zone: string;
-  hourCycle?: 'h11' | 'h12' | 'h23' | undefined;
+  hourCycle?: HourCycle | undefined;
   seconds?: boolean;
 }
 

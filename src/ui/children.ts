@@ -1,6 +1,6 @@
-import type { Source } from '../data/controller.js';
 import { NoticeboardError } from '../data/errors.js';
 import { parseJson } from '../data/json.js';
+import type { Source } from '../data/reading.js';
 
 const NOT_FALLBACK = 'script, style, template, [slot]';
 
@@ -13,7 +13,7 @@ export function hasFallback(host: Element): boolean {
 }
 
 /** The data in a `<script type="application/json">` child, if there is one. */
-export function readJsonChild(host: Element): Extract<Source<never>, { kind: 'given' | 'none' }> | undefined {
+export function readJsonChild(host: Element): Source<never> | undefined {
   const script = host.querySelector(':scope > script[type="application/json"]');
   if (!script) return undefined;
   const text = script.textContent ?? '';

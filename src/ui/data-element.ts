@@ -1,21 +1,20 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { DataController, type Reading, type Source } from '../data/controller.js';
+import type { Checked } from '../data/check.js';
+import { DataController } from '../data/controller.js';
 import { NoticeboardError } from '../data/errors.js';
 import { FORMAT_NAMES } from '../data/formats/feed-formats.js';
+import type { Reading } from '../data/reading.js';
 import { chooseEntry, type Place, type SiteDocument } from '../data/site.js';
-import type { Checked } from '../data/check.js';
 import type { StateName } from '../data/state.js';
-import { LanguageController } from '../language/language-controller.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
 import { pageClock } from '../time/clock.js';
 import { formatTime } from '../time/dates.js';
-import { isTimeZone, readerTimeZone } from '../time/zones.js';
 import { oneOf, wholeNumber, type AttributeRules } from './attribute-rules.js';
-import { hasFallback, readJsonChild } from './children.js';
-import { InheritedController } from './inherited-controller.js';
-import { addressSource } from './source.js';
+import { hasFallback } from './children.js';
+import { ContextController } from './context-controller.js';
 import { showState } from './custom-state.js';
+import { sourceOf } from './source.js';
 import { warn } from './warnings.js';
 
 /** What the attributes that all elements have take. */
@@ -89,11 +88,9 @@ export abstract class DataElement<Model> extends LitElement {
 
   /** What each attribute takes; an impossible value is ignored. */
   protected readonly rules: AttributeRules = commonRules;
-  protected readonly inherited = new InheritedController(this);
-  protected readonly language = new LanguageController(this);
+  protected readonly context: ContextController = new ContextController(this);
   readonly #content = new DataController<Model>(this, this.#reading());
   readonly #showState = showState(this);
-  #site: SiteDocument | undefined;
 
   constructor() {
     super();
@@ -142,27 +139,6 @@ export abstract class DataElement<Model> extends LitElement {
     return this.state === 'ready' || this.state === 'stale';
   }
 
-  protected get locale(): string {
-    return this.language.locale;
-  }
-
-  protected get messages(): Messages {
-    return this.language.messages;
-  }
-
-  /** The zone of dates with a time: the nearest `time-zone`, else the document's, else the reader's. */
-  protected get zone(): string {
-    return this.inherited.timeZone ?? this.documentZone ?? readerTimeZone();
-  }
-
-  /** The zone that the document names, if the browser knows it. */
-  protected get documentZone(): string | undefined {
-    const { timeZone } = this.#site ?? {};
-    if (timeZone === undefined || isTimeZone(timeZone)) return timeZone;
-    warn(this, `timeZone "${timeZone}" in ${this.#site?.url} is ignored: the browser knows no such zone.`);
-    return undefined;
-  }
-
   /** Tells the author of entries that were left out. */
   protected reportProblems(problems: readonly NoticeboardError[]): void {
     for (const problem of problems) warn(this, `An entry is left out. ${problem.message}`);
@@ -184,13 +160,25 @@ export abstract class DataElement<Model> extends LitElement {
     super.attributeChangedCallback(name, old, impossible ? null : value);
   }
 
+  /** Whatever goes wrong in drawing, a reader gets the fallback, and the author hears of it. */
   protected override render(): TemplateResult | typeof nothing {
+    try {
+      return this.#drawState();
+    } catch (error) {
+      warn(this, `The content could not be drawn: ${String(error)}`);
+      return this.#drawFallback(html`<p part="status">${this.context.messages.unavailable}</p>`);
+    }
+  }
+
+  #drawState(): TemplateResult | typeof nothing {
     const { state } = this.#content;
     switch (state.kind) {
       case 'loading':
-        return this.#drawFallback(html`<p part="status">${this.messages.loading}</p>`);
+        return this.#drawFallback(html`<p part="status">${this.context.messages.loading}</p>`);
       case 'error':
-        return this.#drawFallback(html`<p part="status" role="status">${this.messages.unavailable}</p>`);
+        return this.#drawFallback(
+          html`<p part="status" role="status">${this.context.messages.unavailable}</p>`,
+        );
       case 'ready':
         return this.drawModel(state.model);
       case 'empty':
@@ -213,23 +201,22 @@ export abstract class DataElement<Model> extends LitElement {
   }
 
   #drawEmptyModel(model: Model): TemplateResult {
-    const line = html`<slot name="empty"><p part="status">${this.emptyLine(this.messages)}</p></slot>`;
+    const line = html`<slot name="empty"
+      ><p part="status">${this.emptyLine(this.context.messages)}</p></slot
+    >`;
     return this.drawEmpty(model, line);
   }
 
   #staleLine(readAt: number): unknown {
-    const time = formatTime(readAt, {
-      locale: this.locale,
-      zone: this.zone,
-      hourCycle: this.inherited.hourCycle,
-    });
+    const { locale, zone, hourCycle, messages } = this.context;
+    const time = formatTime(readAt, { locale, zone, hourCycle });
     const datetime = new Date(readAt).toISOString();
-    return fill(this.messages.stale, { time: html`<time datetime=${datetime}>${time}</time>` });
+    return fill(messages.stale, { time: html`<time datetime=${datetime}>${time}</time>` });
   }
 
   #reading(): Reading<Model> {
     return {
-      source: () => this.#source(),
+      source: () => sourceOf(this, (need) => this.fromAttributes(need)),
       key: () => JSON.stringify([this.item, this.format]),
       read: (site) => this.#readSite(site),
       isEmpty: (model) => this.isEmpty(model),
@@ -239,25 +226,8 @@ export abstract class DataElement<Model> extends LitElement {
     };
   }
 
-  /** Strongest first. Nothing is fetched where the attributes suffice, or anything is there that can be shown. */
-  #source(): Source<Model> {
-    if (this.data !== undefined && this.data !== null) {
-      return { kind: 'given', value: this.data, url: document.baseURI, id: this.data };
-    }
-    const child = readJsonChild(this);
-    if (child) return child;
-    const complete = this.fromAttributes('complete');
-    if (complete !== undefined) return { kind: 'attributes', model: complete };
-    const address = addressSource(this);
-    if (address) return address;
-    const partial = this.fromAttributes('partial');
-    if (partial !== undefined) return { kind: 'attributes', model: partial };
-    return { kind: 'none', final: document.readyState === 'complete' };
-  }
-
   #readSite(site: SiteDocument): Model | Promise<Model> {
-    this.#site = site;
-    this.language.ofData = site.language;
+    this.context.readFrom(site);
     try {
       return this.readModel(site);
     } catch (error) {
@@ -271,7 +241,7 @@ export abstract class DataElement<Model> extends LitElement {
 
   /** Both at once: the language's messages, and what the element needs. */
   #prepare(): Promise<unknown> | undefined {
-    const parts = [this.language.ready(), this.prepare()].filter((part) => part !== undefined);
+    const parts = [this.context.ready(), this.prepare()].filter((part) => part !== undefined);
     return parts.length === 0 ? undefined : Promise.all(parts);
   }
 }

@@ -1,22 +1,44 @@
 import { parseAddress } from '../data/address.js';
-import type { Source } from '../data/controller.js';
+import type { Source } from '../data/reading.js';
 import { dataSettings } from '../data/settings.js';
+import { readJsonChild } from './children.js';
 
-interface Reader {
+/** What of an element says where its data comes from. */
+interface Reader extends Element {
+  readonly data: unknown;
   readonly src: string | null;
   readonly refresh: number | null;
   readonly loading: 'eager' | 'lazy';
   readonly crossorigin: string | null;
 }
 
-/** The address that an element reads: its own, else the page's default. */
-export function addressSource(reader: Reader): Extract<Source<never>, { kind: 'address' }> | undefined {
-  const src = reader.src ?? dataSettings().src;
-  if (src === undefined) return undefined;
+/**
+ * Where an element's data comes from, strongest first. Nothing is fetched where the attributes suffice, or data was
+ * given; attributes that are not enough by themselves still do where there is nothing else.
+ */
+export function sourceOf<Model>(
+  element: Reader,
+  fromAttributes: (need: 'complete' | 'partial') => Model | undefined,
+): Source<Model> {
+  if (element.data !== undefined && element.data !== null) {
+    return { kind: 'given', value: element.data, url: document.baseURI, id: element.data };
+  }
+  const child = readJsonChild(element);
+  if (child) return child;
+  const complete = fromAttributes('complete');
+  if (complete !== undefined) return { kind: 'attributes', model: complete };
+  const src = element.src ?? dataSettings().src;
+  if (src !== undefined) return addressSource(element, src);
+  const partial = fromAttributes('partial');
+  if (partial !== undefined) return { kind: 'attributes', model: partial };
+  return { kind: 'none', final: document.readyState === 'complete' };
+}
+
+function addressSource({ crossorigin, refresh, loading }: Reader, src: string): Source<never> {
   return {
     kind: 'address',
-    address: parseAddress(src, document.baseURI, reader.crossorigin === 'use-credentials'),
-    refresh: reader.refresh ?? undefined,
-    lazy: reader.loading === 'lazy',
+    address: parseAddress(src, document.baseURI, crossorigin === 'use-credentials'),
+    refresh: refresh ?? undefined,
+    lazy: loading === 'lazy',
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fill } from '../../src/language/fill.js';
-import { loadMessages, messagesFor } from '../../src/language/messages.js';
+import { loadMessages, messagesFor, overrideMessages } from '../../src/language/messages.js';
 import { daysInWords, pluralForm, signedHours } from '../../src/language/numbers.js';
 
 describe('daysInWords', () => {
@@ -60,5 +60,18 @@ describe('messages', () => {
     expect(messagesFor('de-AT')).to.equal(undefined);
     await loadMessages('de-AT');
     expect(messagesFor('de-AT')?.readOn).to.equal('Weiterlesen');
+  });
+
+  it('can be replaced, for a language or one of its regions, offered or not', () => {
+    overrideMessages({
+      en: { readOn: 'Continue' },
+      'en-gb': { allMessages: 'The lot' },
+      fr: { readOn: 'Lire la suite' },
+    });
+    expect(messagesFor('en-GB')).to.include({ readOn: 'Continue', allMessages: 'The lot' });
+    expect(messagesFor('en-US')).to.include({ readOn: 'Continue', allMessages: 'All messages' });
+    expect(messagesFor('fr-CA')?.readOn).to.equal('Lire la suite');
+    overrideMessages({});
+    expect(messagesFor('en')?.readOn).to.equal('Read on');
   });
 });

@@ -58,8 +58,8 @@ describe('the clock of the page', () => {
 
   it('says when it was set to no moment', () => {
     const clock = new PageClock();
-    clock.set('yesterday');
-    expect(() => clock.now()).to.throw(RangeError, 'yesterday');
+    expect(() => clock.set('yesterday')).to.throw(RangeError, 'yesterday');
+    expect(Math.abs(clock.now() - Date.now())).to.be.lessThan(1_000);
   });
 
   it('wakes a watcher when its minute changes, and nobody else', async () => {

@@ -1,0 +1,91 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { SiteDocument } from '../data/site.js';
+import { LanguageController } from '../language/language-controller.js';
+import type { Messages } from '../language/messages.js';
+import { nearestAttribute, watchAncestors } from '../language/nearest.js';
+import type { HourCycle } from '../time/dates.js';
+import { isTimeZone, readerTimeZone } from '../time/zones.js';
+import { warn } from './warnings.js';
+
+/** The attributes that an element takes from the nearest ancestor that bears them. */
+const INHERITED = ['lang', 'dir', 'time-zone', 'hour-cycle'];
+
+const HOUR_CYCLES: Readonly<Record<string, HourCycle>> = { h11: 'h11', h12: 'h12', h23: 'h23', h24: 'h23' };
+
+/** Knows what an element takes from the page and the document around it, and draws it again when that changes. */
+export class ContextController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #language: LanguageController;
+  #site: SiteDocument | undefined;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#language = new LanguageController(host);
+    host.addController(this);
+  }
+
+  /** Language tag (BCP 47): the nearest `lang`, else the document's, else the reader's. */
+  get locale(): string {
+    return this.#language.locale;
+  }
+
+  get messages(): Messages {
+    return this.#language.messages;
+  }
+
+  /** The zone of dates with a time: the nearest `time-zone`, else the document's, else the reader's. */
+  get zone(): string {
+    return this.givenZone ?? readerTimeZone();
+  }
+
+  /** The same where there is one that does not depend on the reader. */
+  get givenZone(): string | undefined {
+    return this.#nearestZone ?? this.#documentZone;
+  }
+
+  /** The nearest `hour-cycle`; nobody is shown 24:00, so `h24` is taken for `h23`. */
+  get hourCycle(): HourCycle | undefined {
+    const value = nearestAttribute(this.#host, 'hour-cycle', (candidate, bearer) => {
+      if (Object.hasOwn(HOUR_CYCLES, candidate)) return true;
+      warn(bearer, `hour-cycle="${candidate}" is ignored: it takes h11, h12, h23 or h24.`);
+      return false;
+    });
+    return HOUR_CYCLES[value ?? ''];
+  }
+
+  /** Resolves when the language's messages can be drawn; `undefined` where they can be now. */
+  ready(): Promise<void> | undefined {
+    return this.#language.ready();
+  }
+
+  /** Takes the zone and the language that a document names. */
+  readFrom(site: SiteDocument): void {
+    this.#site = site;
+    this.#language.ofData = site.language;
+  }
+
+  hostConnected(): void {
+    this.#unwatch = watchAncestors(this.#host, INHERITED, () => this.#host.requestUpdate());
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  get #nearestZone(): string | undefined {
+    return nearestAttribute(this.#host, 'time-zone', (value, bearer) => {
+      if (isTimeZone(value)) return true;
+      warn(bearer, `time-zone="${value}" is ignored: it takes a time zone such as Europe/London.`);
+      return false;
+    });
+  }
+
+  get #documentZone(): string | undefined {
+    const { timeZone, url } = this.#site ?? {};
+    if (timeZone === undefined || isTimeZone(timeZone)) return timeZone;
+    warn(this.#host, `timeZone "${timeZone}" in ${url} is ignored: the browser knows no such zone.`);
+    return undefined;
+  }
+}
