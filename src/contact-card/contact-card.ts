@@ -113,7 +113,8 @@ export class ContactCard extends DataElement<Contact | undefined> {
   #drawTelephone({ label, value }: Labelled): TemplateResult {
     return html`
       <dd part="telephone">
-        ${this.#drawLabel(label)}${telephonePieces(value).map(({ text, href }) =>
+        ${this.#drawLabel(label)}
+        ${telephonePieces(value).map(({ text, href }) =>
           href ? html`<a href=${href} dir="ltr">${text}</a>` : text,
         )}
       </dd>
@@ -124,13 +125,13 @@ export class ContactCard extends DataElement<Contact | undefined> {
     const link = emailLink(value);
     return html`
       <dd part="email">
-        ${this.#drawLabel(label)}${link ? html`<a href=${link.href} dir="ltr">${link.text}</a>` : value}
+        ${this.#drawLabel(label)} ${link ? html`<a href=${link.href} dir="ltr">${link.text}</a>` : value}
       </dd>
     `;
   }
 
   #drawLabel(label: string | undefined): TemplateResult | typeof nothing {
-    return label ? html`<span class="label"><bdi>${label}</bdi>: </span>` : nothing;
+    return label ? html`<span class="label"><bdi>${label}</bdi>:</span>` : nothing;
   }
 
   #drawAddress(address: string): TemplateResult {

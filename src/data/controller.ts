@@ -3,9 +3,15 @@ import { asNoticeboardError, NoticeboardError, NoticeboardErrorEvent } from './e
 import { whenNear } from './near.js';
 import { watchDataSettings } from './settings.js';
 import type { Reading, Source } from './reading.js';
-import { openSite } from './site.js';
+import { openSite, type SiteDocument } from './site.js';
 import type { State } from './state.js';
 import { subscribe, type Answer, type Subscription } from './store.js';
+
+/** A model, and the document that it was read from. */
+interface Read<Model> {
+  readonly model: Model | Promise<Model>;
+  readonly site?: SiteDocument;
+}
 
 /** What a model was read from: the answer or value, and what was followed when it was. */
 interface Shown {
@@ -89,7 +95,7 @@ export class DataController<Model> implements ReactiveController {
     }
     switch (source.kind) {
       case 'attributes':
-        this.#followOnce('attributes', () => this.#take('attributes', () => source.model));
+        this.#followOnce('attributes', () => this.#take('attributes', () => ({ model: source.model })));
         break;
       case 'given':
         this.#followOnce(source.id, () => this.#take(source.id, () => this.#read(source, '')));
@@ -117,6 +123,7 @@ export class DataController<Model> implements ReactiveController {
   #subscribe(source: Extract<Source<Model>, { kind: 'address' }>): void {
     const { address, refresh, lazy } = source;
     const begin = () => {
+      this.#prepareEarly();
       this.#subscription = subscribe(address, {
         refresh,
         answered: (answer) => this.#take(answer, () => this.#read(answer, address.pointer)),
@@ -128,6 +135,11 @@ export class DataController<Model> implements ReactiveController {
     };
     if (lazy && this.state.kind === 'loading') this.#stopWaiting = whenNear(this.#host, begin);
     else begin();
+  }
+
+  /** While the answer is on its way. A failure is told when the answer is about to be drawn. */
+  #prepareEarly(): void {
+    this.#reading.prepare()?.catch(() => undefined);
   }
 
   /** A script that is still to run may give a source; once the page is loaded there is none. */
@@ -142,23 +154,24 @@ export class DataController<Model> implements ReactiveController {
     this.#stopWaiting = () => document.removeEventListener('readystatechange', look);
   }
 
-  #read(answer: Answer, pointer: string): Model | Promise<Model> {
-    return this.#reading.read(openSite(answer.value, answer.url, pointer));
+  #read(answer: Answer, pointer: string): Read<Model> {
+    const site = openSite(answer.value, answer.url, pointer);
+    return { model: this.#reading.read(site), site };
   }
 
   /**
    * Takes a model, that may be there at once, so that it is drawn with the first frame, or later. What is shown already
    * (the element was moved) is not taken again.
    */
-  #take(from: unknown, read: () => Model | Promise<Model>): void {
+  #take(from: unknown, read: () => Read<Model>): void {
     const shown: Shown = { from, ...this.#followed };
     if (this.#shown && sameShown(this.#shown, shown)) return;
     this.#turn += 1;
     try {
-      const prepared = this.#reading.prepare();
-      const model = read();
+      const { model, site } = read();
+      const prepared = this.#reading.prepare(site);
       if (!prepared && !(model instanceof Promise)) {
-        this.#succeed(model, shown);
+        this.#succeed(model, shown, site);
         return;
       }
       const turn = this.#turn;
@@ -168,7 +181,7 @@ export class DataController<Model> implements ReactiveController {
       };
       const parts = Promise.all([model, prepared]);
       this.#settled = parts.then(
-        ([readModel]) => end(() => this.#succeed(readModel, shown)),
+        ([readModel]) => end(() => this.#succeed(readModel, shown, site)),
         (error: unknown) => end(() => this.#fail(error)),
       );
     } catch (error) {
@@ -176,8 +189,9 @@ export class DataController<Model> implements ReactiveController {
     }
   }
 
-  #succeed(model: Model, shown: Shown): void {
+  #succeed(model: Model, shown: Shown, site: SiteDocument | undefined): void {
     this.#shown = shown;
+    if (site) this.#reading.adopt(site);
     const kind = this.#reading.isEmpty(model) ? 'empty' : 'ready';
     this.#become({ kind, model, readAt: this.#reading.now() }, new Event('load'));
   }
@@ -185,6 +199,9 @@ export class DataController<Model> implements ReactiveController {
   #fail(reason: unknown): void {
     const error = asNoticeboardError(reason);
     const { state } = this;
+    // Asked again for what it showed before it was asked for this, it shall take that for new.
+    if (this.#shown?.id !== this.#followed?.id || this.#shown?.key !== this.#followed?.key)
+      this.#shown = undefined;
     this.#reading.report(error);
     this.#become(
       'model' in state

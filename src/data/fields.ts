@@ -47,7 +47,11 @@ export const existingDate = v.pipe(
 );
 
 /** The same where there may be none. */
-export const date = maybe(v.union([v.literal(''), existingDate]));
+export const date = v.pipe(
+  v.nullish(v.string()),
+  v.transform((written) => written?.trim() || undefined),
+  v.optional(existingDate),
+);
 
 /** One or several, as a list. */
 export function list<Output>(item: v.GenericSchema<unknown, Output>): v.GenericSchema<unknown, Output[]> {

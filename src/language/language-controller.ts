@@ -18,17 +18,17 @@ export class LanguageController implements ReactiveController {
 
   /** The nearest `lang`, else the language of the data, else the reader's. */
   get locale(): string {
-    const nearest = nearestAttribute(this.#host, 'lang', (tag) => canonicalLocale(tag) !== undefined);
-    return canonicalLocale(nearest ?? '') ?? canonicalLocale(this.ofData ?? '') ?? readerLocale();
+    return this.#localeWith(this.ofData);
   }
 
   get messages(): Messages {
     return messagesFor(this.locale) ?? en;
   }
 
-  /** Resolves when the messages can be drawn; `undefined` where they can be now. */
-  ready(): Promise<void> | undefined {
-    return messagesFor(this.locale) ? undefined : loadMessages(this.locale);
+  /** Resolves when the messages for data in a language can be drawn; `undefined` where they can be now. */
+  ready(ofData: string | undefined = this.ofData): Promise<void> | undefined {
+    const locale = this.#localeWith(ofData);
+    return messagesFor(locale) ? undefined : loadMessages(locale);
   }
 
   hostConnected(): void {
@@ -42,5 +42,10 @@ export class LanguageController implements ReactiveController {
   /** A page that changes its language gets English words until those of the new one are there. */
   hostUpdate(): void {
     void this.ready()?.then(() => this.#host.requestUpdate());
+  }
+
+  #localeWith(ofData: string | undefined): string {
+    const nearest = nearestAttribute(this.#host, 'lang', (tag) => canonicalLocale(tag) !== undefined);
+    return canonicalLocale(nearest ?? '') ?? canonicalLocale(ofData ?? '') ?? readerLocale();
   }
 }

@@ -1,5 +1,5 @@
 import { safeImage, safeLink } from './links.js';
-import { trusted } from './trusted-types.js';
+import { policy, trusted } from './trusted-types.js';
 
 /** What may stand in a text from a stranger: words and their structure, links, pictures. */
 const TAGS = [
@@ -69,6 +69,8 @@ async function purified(html: string): Promise<DocumentFragment> {
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
+    // A page with a list of policies would refuse the one that DOMPurify makes for itself.
+    ...(policy && { TRUSTED_TYPES_POLICY: policy }),
   });
 }
 

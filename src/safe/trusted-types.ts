@@ -1,10 +1,14 @@
-/** A page's permission to turn text into HTML: what `trustedTypes.createPolicy` gives. */
-export interface HtmlPolicy {
+import type { TrustedTypePolicy } from 'trusted-types/lib/index.js';
+
+interface HtmlRules {
   createHTML(html: string): string;
 }
 
+/** A page's permission to turn text into HTML. TypeScript's `innerHTML` takes a string, so its TrustedHTML is called one. */
+export type HtmlPolicy = HtmlRules & TrustedTypePolicy;
+
 interface PolicyFactory {
-  createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy;
+  createPolicy(name: string, rules: HtmlRules): HtmlPolicy;
 }
 
 declare global {

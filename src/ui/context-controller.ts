@@ -54,9 +54,9 @@ export class ContextController implements ReactiveController {
     return HOUR_CYCLES[value ?? ''];
   }
 
-  /** Resolves when the language's messages can be drawn; `undefined` where they can be now. */
-  ready(): Promise<void> | undefined {
-    return this.#language.ready();
+  /** Resolves when what a document holds can be drawn in its language; `undefined` where it can be now. */
+  ready(site: SiteDocument | undefined): Promise<void> | undefined {
+    return this.#language.ready(site?.language);
   }
 
   /** Takes the zone and the language that a document names. */

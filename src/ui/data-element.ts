@@ -220,14 +220,14 @@ export abstract class DataElement<Model> extends LitElement {
       key: () => JSON.stringify([this.item, this.format]),
       read: (site) => this.#readSite(site),
       isEmpty: (model) => this.isEmpty(model),
-      prepare: () => this.#prepare(),
+      prepare: (site) => this.#prepare(site),
+      adopt: (site) => this.context.readFrom(site),
       now: () => pageClock.now(),
       report: (error) => warn(this, error.message),
     };
   }
 
   #readSite(site: SiteDocument): Model | Promise<Model> {
-    this.context.readFrom(site);
     try {
       return this.readModel(site);
     } catch (error) {
@@ -240,8 +240,8 @@ export abstract class DataElement<Model> extends LitElement {
   }
 
   /** Both at once: the language's messages, and what the element needs. */
-  #prepare(): Promise<unknown> | undefined {
-    const parts = [this.context.ready(), this.prepare()].filter((part) => part !== undefined);
+  #prepare(site: SiteDocument | undefined): Promise<unknown> | undefined {
+    const parts = [this.context.ready(site), this.prepare()].filter((part) => part !== undefined);
     return parts.length === 0 ? undefined : Promise.all(parts);
   }
 }

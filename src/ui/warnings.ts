@@ -1,6 +1,6 @@
 const told = new WeakMap<Element, Set<string>>();
 
-/** Tells the page's author, once per element, what to mend. The only place that writes to the console. */
+/** Tells the page's author, once per element, what to mend. All that an element says in the console goes through here. */
 export function warn(element: Element, message: string): void {
   const messages = told.get(element) ?? new Set();
   told.set(element, messages);
