@@ -1,0 +1,193 @@
+// Lint rules that keep the layers of src/ apart. The built-in `no-restricted-*` rules take no paths relative to the
+// linted file and do not add up over overrides, so that every folder would have to repeat the whole list.
+import { dirname, posix } from 'node:path';
+
+const SHARED = ['data', 'time', 'language', 'safe', 'ui'];
+
+/** What each folder may import of ours, beside its own files. A folder with a dash is an element. */
+const FOLDERS = {
+  time: [],
+  language: [],
+  safe: [],
+  data: ['safe'],
+  ui: SHARED,
+  element: [...SHARED, 'define.js'],
+};
+
+const isElement = (file) => /^[^/]*-[^/]*\//.test(file);
+const isPure = (file) => file.endsWith('.data.ts') || file.startsWith('data/formats/');
+const inFolder =
+  (...folders) =>
+  (file) =>
+    folders.includes(file.split('/', 1)[0]);
+
+/** Who may import which package. One that is missing here has not been weighed yet (see CONTRIBUTING). */
+const PACKAGES = [
+  {
+    name: /^lit\/(?:directives\/unsafe-|static-html)/,
+    allowed: inFolder('safe'),
+    why: 'HTML strings belong to safe/',
+  },
+  { name: /^lit(?:\/|$)/, allowed: (file) => !isPure(file), why: 'data and formats are pure, without lit' },
+  { name: /^luxon$/, allowed: inFolder('time'), why: 'time/ is the only door to luxon' },
+  { name: /^dompurify$/, allowed: inFolder('safe'), why: 'HTML strings belong to safe/' },
+  { name: /^valibot$/, allowed: () => true },
+  { name: /^trusted-types\//, allowed: inFolder('safe'), why: 'HTML strings belong to safe/' }, // types only
+];
+
+/** What only some files may touch: `globals` by their name, `properties` on whatever object. */
+const DOORS = [
+  {
+    globals: ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'],
+    properties: ['sendBeacon'],
+    allowed: (file) => file === 'data/request.ts',
+    why: 'data/request.ts is the only door to the network',
+  },
+  {
+    globals: ['DOMParser'],
+    properties: [
+      ...[
+        'innerHTML',
+        'outerHTML',
+        'insertAdjacentHTML',
+        'setHTML',
+        'setHTMLUnsafe',
+        'parseHTML',
+        'parseHTMLUnsafe',
+      ],
+      ...['createContextualFragment', 'srcdoc', 'unsafeHTML', 'unsafeStatic', 'unsafeSVG'],
+    ],
+    allowed: inFolder('safe'),
+    why: 'HTML strings belong to safe/',
+  },
+  {
+    globals: ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'],
+    allowed: inFolder('time', 'data'),
+    why: "what waits for a time waits for the page's clock in time/",
+  },
+  {
+    globals: ['console'],
+    allowed: (file) => file === 'ui/warnings.ts' || file === 'define.ts',
+    why: 'an author is warned through ui/warnings.ts',
+  },
+  {
+    globals: ['document', 'window', 'customElements', 'localStorage', 'sessionStorage', 'indexedDB'],
+    allowed: (file) => !isPure(file),
+    why: 'data and formats are pure, without the DOM',
+  },
+];
+
+const GLOBAL_OBJECTS = new Set(['window', 'globalThis', 'self']);
+
+const imports = {
+  create(context) {
+    const file = pathInSource(context.filename);
+    if (file === undefined) return {};
+    const check = (node) => {
+      if (typeof node.source?.value !== 'string') return;
+      const fault = faultOfImport(file, node.source.value);
+      if (fault) context.report({ node: node.source, message: fault });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: check,
+    };
+  },
+};
+
+const doors = {
+  create(context) {
+    const file = pathInSource(context.filename);
+    if (file === undefined) return {};
+    const shut = DOORS.filter(({ allowed }) => !allowed(file));
+    const globals = doorsByName(shut, 'globals');
+    const properties = doorsByName(shut, 'properties');
+    const report = (node, name, why) => context.report({ node, message: `\`${name}\`: ${why}.` });
+    return {
+      Program(program) {
+        for (const { identifier, isTypeReference } of referencesToGlobals(
+          context.sourceCode.getScope(program),
+        )) {
+          if (isTypeReference) continue;
+          if (globals.has(identifier.name)) report(identifier, identifier.name, globals.get(identifier.name));
+        }
+      },
+      MemberExpression(node) {
+        const name = node.computed ? node.property.value : node.property.name;
+        const found = GLOBAL_OBJECTS.has(node.object.name) ? globals.get(name) : undefined;
+        const why = found ?? (node.property.type === 'PrivateIdentifier' ? undefined : properties.get(name));
+        if (why) report(node.property, name, why);
+      },
+      // lit's templates set properties too: html`<p .innerHTML=${text}>`
+      TemplateElement(node) {
+        const name = /\s[.?]?(innerHTML|outerHTML|srcdoc)\s*=\s*["']?$/i.exec(node.value.raw)?.[1];
+        const why =
+          name &&
+          properties.get([...properties.keys()].find((key) => key.toLowerCase() === name.toLowerCase()));
+        if (why) report(node, name, why);
+      },
+    };
+  },
+};
+
+const clock = {
+  create(context) {
+    const file = pathInSource(context.filename);
+    if (file === undefined || inFolder('time')(file)) return {};
+    const report = (node) =>
+      context.report({ node, message: "The time now comes from the page's clock in time/." });
+    return {
+      MemberExpression(node) {
+        if (node.object.name === 'Date' && (node.property.name ?? node.property.value) === 'now')
+          report(node);
+      },
+      'NewExpression[callee.name="Date"][arguments.length=0]': report,
+      'CallExpression[callee.name="Date"]': report,
+    };
+  },
+};
+
+export default { meta: { name: 'layers' }, rules: { imports, doors, clock } };
+
+/** `data/store.ts` for a file in src/, `undefined` for any other. */
+function pathInSource(filename) {
+  return /(?:^|\/)src\/(.+)$/.exec(filename.replaceAll('\\', '/'))?.[1];
+}
+
+function faultOfImport(file, specifier) {
+  if (!specifier.startsWith('.')) return faultOfPackage(file, specifier);
+  const folder = folderOf(file);
+  const imported = posix.join(dirname(file), specifier);
+  const target = folderOf(imported) ?? imported;
+  if (folder === undefined || folder === target) return undefined;
+  const allowed = FOLDERS[isElement(file) ? 'element' : folder];
+  if (!allowed)
+    return `${folder}/ has no place among the layers yet: give it one in scripts/lint/layers.mjs.`;
+  if (allowed.includes(target)) return undefined;
+  const others = allowed.length === 0 ? 'nothing of ours' : allowed.join(', ');
+  return `${folder}/ must not import ${imported}: beside its own files it may import ${others}.`;
+}
+
+function faultOfPackage(file, specifier) {
+  const known = PACKAGES.find(({ name }) => name.test(specifier));
+  if (!known) return `The package ${specifier} is not among those the library uses.`;
+  return known.allowed(file) ? undefined : `${specifier}: ${known.why}.`;
+}
+
+/** The folder of src/ that a file is in; files of src/ itself are in none. */
+function folderOf(file) {
+  return file.includes('/') ? file.split('/', 1)[0] : undefined;
+}
+
+/** Those that the linter knows by `env` are variables without a definition, the others are no variables at all. */
+function referencesToGlobals({ through, variables }) {
+  const known = variables.filter(({ defs }) => defs.length === 0);
+  return [...through, ...known.flatMap(({ references }) => references)];
+}
+
+function doorsByName(shut, kind) {
+  return new Map(shut.flatMap((door) => (door[kind] ?? []).map((name) => [name, door.why])));
+}
