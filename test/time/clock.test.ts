@@ -28,15 +28,6 @@ class Watcher implements ClockWatcher {
   }
 }
 
-/** A clock that starts at a moment and then runs. */
-function clockFrom(moment: string): PageClock {
-  const clock = new PageClock();
-  const start = Date.parse(moment);
-  const begun = performance.now();
-  clock.set(() => start + (performance.now() - begun));
-  return clock;
-}
-
 describe('the clock of the page', () => {
   it('tells the device’s time until it is set, and takes any way to write a moment', () => {
     const clock = new PageClock();
@@ -63,13 +54,16 @@ describe('the clock of the page', () => {
   });
 
   it('wakes a watcher when its minute changes, and nobody else', async () => {
-    const clock = clockFrom('2020-09-25T10:14:59.900Z');
+    let now = Date.parse('2020-09-25T10:14:59.950Z');
+    const clock = new PageClock();
+    clock.set(() => now);
     const minutes = new Watcher(MINUTE);
     const days = new Watcher(24 * 60 * MINUTE);
     const never = new Watcher(undefined);
     const stops = [minutes, days, never].map((watcher) => clock.watch(watcher));
+    await Promise.resolve(); // the timer is armed when all have come
+    now += 50;
     await minutes.told();
-    expect(clock.now()).to.be.at.least(Date.parse('2020-09-25T10:15:00Z'));
     expect([minutes.seen, days.seen, never.seen]).to.deep.equal([1, 0, 0]);
     for (const stop of stops) stop();
   });

@@ -1,0 +1,50 @@
+// The component tests, in Chromium or in others: BROWSERS=chromium,firefox,webkit npm test
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { findBrowser } from './scripts/browsers.mjs';
+import { chromiumFlags } from './scripts/chromium-flags.mjs';
+import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
+import { answers } from './test/server/answers.mjs';
+
+const startTimeout = 120_000;
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({
+      launchOptions: { executablePath, timeout: startTimeout, args: chromiumFlags },
+      // A window for each page: in one window only the last tab is visible, and hidden pages rest.
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+    }),
+  firefox: (executablePath) =>
+    chromeLauncher({
+      puppeteer, // without it the launcher starts Chrome, whatever `browser` says
+      launchOptions: { browser: 'firefox', executablePath, timeout: startTimeout },
+      concurrency: 1,
+    }),
+  webkit: (driver) => new WebKitLauncher(driver),
+};
+
+function launcher(name) {
+  const program = findBrowser(name);
+  if (!program) throw new Error(`${name} is not installed: node scripts/browsers.mjs ${name}`);
+  return launchers[name](program);
+}
+
+export default {
+  files: 'test/**/*.test.ts',
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['development'] }, // lit's development build: its warnings find mistakes
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  middleware: [answers()],
+  browsers: (process.env.BROWSERS || 'chromium').split(',').map(launcher),
+  concurrency: 2,
+  // A busy machine with two cores needs far more than the defaults; a good run never comes near them.
+  browserStartTimeout: startTimeout,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 20_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverage: process.env.COVERAGE === '1', // in Chromium only
+  coverageConfig: { include: ['src/**'], reporters: ['lcov', 'text'] },
+};
