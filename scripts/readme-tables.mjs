@@ -1,0 +1,64 @@
+// Writes the README's tables from the manifest, which comes from the sources' own comments.
+//   node scripts/readme-tables.mjs [--check]   with --check it only says whether they are up to date
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+
+const root = join(import.meta.dirname, '..');
+const readme = join(root, 'README.md');
+const { modules } = JSON.parse(readFileSync(join(root, 'dist', 'custom-elements.json'), 'utf8'));
+const elements = new Map(
+  modules.flatMap(({ declarations }) => declarations).map((element) => [element.tagName, element]),
+);
+
+/** What all elements have: told once. */
+const shared = (list) =>
+  [...elements.values()]
+    .map((element) => element[list].map(({ name }) => name))
+    .reduce((common, names) => common.filter((name) => names.includes(name)));
+
+const describe = ({ name, description }) => [`\`${name}\``, description.replaceAll('|', '\\|')];
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+function own(element, list) {
+  const common = shared(list);
+  return element[list].filter(({ name }) => !common.includes(name));
+}
+
+function common(list) {
+  const names = shared(list);
+  const [first] = elements.values();
+  return first[list].filter(({ name }) => names.includes(name));
+}
+
+const tables = {
+  ...Object.fromEntries(
+    [...elements].flatMap(([tag, element]) => [
+      [`${tag} attributes`, () => table(['attribute', 'meaning'], own(element, 'attributes').map(describe))],
+      [`${tag} parts`, () => table(['part', 'what it is'], own(element, 'cssParts').map(describe))],
+    ]),
+  ),
+  'common attributes': () => table(['attribute', 'meaning'], common('attributes').map(describe)),
+  states: () => table(['state', 'what is shown'], common('cssStates').map(describe)),
+  tokens: () => table(['token', 'what it sets'], common('cssProperties').map(describe)),
+};
+
+const MARKED = /(<!-- (?<name>[a-z -]+): from the sources -->\n)[^]*?(<!-- end -->)/g;
+
+const before = readFileSync(readme, 'utf8');
+const filled = before.replace(MARKED, (_, start, name, end) => {
+  if (!tables[name])
+    throw new Error(`README.md asks for a table "${name}"; there are: ${Object.keys(tables).join(', ')}`);
+  return `${start}\n${tables[name]()}\n\n${end}`;
+});
+const after = await format(filled, { ...(await resolveConfig(readme)), filepath: readme });
+
+if (process.argv.includes('--check')) {
+  if (after !== before) {
+    console.error('README.md does not say what the sources say: npm run docs');
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(readme, after);
+}
