@@ -22,7 +22,7 @@ export const newsListStyles = css`
   }
 
   [part='title'] {
-    font-size: 1em;
+    font-size: 1.0625em;
   }
 
   [part='title'] a {
