@@ -76,8 +76,4 @@ export const articleTeaserStyles = css`
   .more {
     margin-block-start: calc(var(--_space) * 0.75);
   }
-
-  :host(:state(loading)) {
-    min-block-size: 16lh;
-  }
 `;

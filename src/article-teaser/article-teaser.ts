@@ -74,6 +74,10 @@ export class ArticleTeaser extends DataElement<Article | undefined> {
     return messages.noArticle;
   }
 
+  protected override get expectedLines(): number {
+    return 5 + this.paragraphs * 4;
+  }
+
   protected override drawModel(article: Article | undefined): TemplateResult | typeof nothing {
     if (!article) return nothing;
     const section = this.section ?? article.section;

@@ -38,8 +38,4 @@ export const contactCardStyles = css`
   dl + p {
     margin-block-start: calc(var(--_space) * 0.75);
   }
-
-  :host(:state(loading)) {
-    min-block-size: 12lh;
-  }
 `;

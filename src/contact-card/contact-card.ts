@@ -75,6 +75,10 @@ export class ContactCard extends DataElement<Contact | undefined> {
     return messages.noContact;
   }
 
+  protected override get expectedLines(): number {
+    return 10;
+  }
+
   protected override drawModel(read: Contact | undefined): TemplateResult | typeof nothing {
     if (!read) return nothing;
     const contact = withAttributes(read, this, document.baseURI);

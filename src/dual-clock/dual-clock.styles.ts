@@ -37,9 +37,4 @@ export const dualClockStyles = css`
     font-size: 0.875em;
     white-space: nowrap;
   }
-
-  /* Two lines: what most clocks will have when their data is there. */
-  :host(:state(loading)) {
-    min-block-size: calc(3lh + var(--_space) * 0.25);
-  }
 `;

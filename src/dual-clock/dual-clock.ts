@@ -94,6 +94,10 @@ export class DualClock extends DataElement<Checked<City>> {
     return messages.noClock;
   }
 
+  protected override get expectedLines(): number {
+    return this.dateStyle === 'none' ? 1 : 2;
+  }
+
   protected override drawModel(model: Checked<City>): TemplateResult {
     const cities = this.fromAttributes()?.entries ?? model.entries;
     const { now } = this.#clock;

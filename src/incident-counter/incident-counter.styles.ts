@@ -28,12 +28,4 @@ export const incidentCounterStyles = css`
   :host([layout='figure']) [part='note'] {
     margin-block-start: calc(var(--_space) * 0.5);
   }
-
-  :host(:state(loading)) {
-    min-block-size: 2lh;
-  }
-
-  :host([layout='figure']:state(loading)) {
-    min-block-size: calc(3.5em + 2lh);
-  }
 `;

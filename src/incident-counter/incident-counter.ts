@@ -98,6 +98,10 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
     return messages.noIncident;
   }
 
+  protected override get expectedLines(): number {
+    return this.layout === 'figure' ? 5 : 2;
+  }
+
   protected override drawModel(model: Incident | undefined): TemplateResult | typeof nothing {
     if (!model || !calendar) return nothing;
     const incident = this.#withAttributes(model);

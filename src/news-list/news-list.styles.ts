@@ -50,8 +50,4 @@ export const newsListStyles = css`
   .more {
     margin-block-start: calc(var(--_space) * 0.75);
   }
-
-  :host(:state(loading)) {
-    min-block-size: 24lh;
-  }
 `;

@@ -90,6 +90,11 @@ export class NewsList extends DataElement<Feed> {
     return messages.noMessages;
   }
 
+  protected override get expectedLines(): number {
+    const excerpt = this.excerpt === 'full' ? 3 : Number(this.excerpt) || 0;
+    return 3 + this.limit * (3 + excerpt);
+  }
+
   protected override drawEmpty(feed: Feed, line: TemplateResult): TemplateResult {
     return html`${this.#drawHeading(feed)} ${line} ${this.#drawMore(feed)}`;
   }

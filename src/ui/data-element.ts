@@ -124,6 +124,9 @@ export abstract class DataElement<Model> extends LitElement {
   /** The line for data that holds nothing. */
   protected abstract emptyLine(messages: Messages): string;
 
+  /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
+  protected abstract get expectedLines(): number;
+
   /** Loads what drawing needs beside the data. */
   protected prepare(): Promise<unknown> | undefined {
     return undefined;
@@ -174,7 +177,7 @@ export abstract class DataElement<Model> extends LitElement {
     const { state } = this.#content;
     switch (state.kind) {
       case 'loading':
-        return this.#drawFallback(html`<p part="status">${this.context.messages.loading}</p>`);
+        return this.#drawLoading();
       case 'error':
         return this.#drawFallback(
           html`<p part="status" role="status">${this.context.messages.unavailable}</p>`,
@@ -193,6 +196,12 @@ export abstract class DataElement<Model> extends LitElement {
 
   protected override updated(): void {
     this.#showState(this.state);
+  }
+
+  #drawLoading(): TemplateResult {
+    const place = `min-block-size: ${this.expectedLines}lh`;
+    const line = html`<p part="status">${this.context.messages.loading}</p>`;
+    return html`<div .style=${place}>${this.#drawFallback(line)}</div>`;
   }
 
   #drawFallback(otherwise: TemplateResult): TemplateResult {
