@@ -57,6 +57,7 @@ export const baseStyles = css`
   }
 
   [dir='auto'] {
+    text-align: -webkit-match-parent; /* Chromium's and WebKit's name for it */
     text-align: match-parent;
   }
 

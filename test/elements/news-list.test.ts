@@ -120,6 +120,13 @@ describe('<news-list>', () => {
     expect(parts(list, 'date')).to.deep.equal(['26 Sept 2020']);
   });
 
+  it('keeps the direction of a text, and begins its lines where those of the page begin', async () => {
+    const list = await listOf([{ title: 'One', summary: 'The first.' }]);
+    list.setAttribute('dir', 'rtl');
+    const style = getComputedStyle(part(list, 'summary'));
+    expect([style.direction, style.textAlign]).to.deep.equal(['ltr', 'right']);
+  });
+
   it('shows a calm line, under its heading, when there is nothing', async () => {
     const list = await listOf({ news: { title: 'News', items: [] } });
     expect(list.state).to.equal('empty');
