@@ -1,0 +1,106 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import site from './front-page/site.json';
+import { ARABIC, EMPTY, MISSING, NEVER, SITE } from './support/addresses.js';
+import { describeElement } from './support/describe-element.js';
+import { becomesStale, reaches } from './support/states.js';
+
+const { template, ...description } = describeElement('article-teaser');
+
+export default { title: 'Elements/Article teaser', ...description } satisfies Meta;
+
+const fallback = html`
+  <p>Interview: <a href="front-page/interview.html">a river writes its own diary</a></p>
+`;
+
+const article = {
+  id: 'marks',
+  section: 'Walks',
+  url: 'https://example.org/marks',
+  title: 'High-water marks',
+  date_published: '2020-07-30',
+  content_text: 'A leaflet leads to the fourteen marks of the valley.\n\nThe walk takes three hours.',
+};
+
+/** The article comes from the page's data. */
+export const Default: StoryObj = { args: { src: SITE, item: 'interview' }, play: reaches('ready') };
+
+/** A script hands the data over; nothing is fetched. */
+export const ByDataProperty: StoryObj = { args: { data: [article] }, play: reaches('ready') };
+
+/** The data stands inside the tag; nothing is fetched. */
+export const ByJsonChild: StoryObj = {
+  name: 'By JSON Child',
+  render: (args) =>
+    template(
+      args,
+      html`<script type="application/json">
+        ${JSON.stringify([article])}
+      </script>`,
+    ),
+  play: reaches('ready'),
+};
+
+/** The first data is on its way: what stands inside the tag is shown. */
+export const Loading: StoryObj = {
+  args: { src: NEVER },
+  render: (args) => template(args, fallback),
+  play: reaches('loading'),
+};
+
+/** The data has taken the fallback's place. */
+export const Ready: StoryObj = {
+  args: { src: SITE },
+  render: (args) => template(args, fallback),
+  play: reaches('ready'),
+};
+
+export const Empty: StoryObj = { args: { src: EMPTY }, play: reaches('empty') };
+
+/** A later read failed: the last good article stays. */
+export const Stale: StoryObj = becomesStale(site, template);
+
+/** Nothing could be read: the fallback stays. */
+export const Error: StoryObj = {
+  args: { src: MISSING },
+  render: (args) => template(args, fallback),
+  play: reaches('error'),
+};
+
+export const ErrorWithoutFallback: StoryObj = { args: { src: MISSING }, play: reaches('error') };
+
+/** Plain text: its paragraphs are parted by blank lines. */
+export const QuestionsAndAnswers: StoryObj = {
+  args: { src: SITE, item: 'questions', paragraphs: 4, 'more-label': 'More questions' },
+  async play(context) {
+    await reaches('ready')(context);
+    await expect(paragraphs(context.canvasElement)).toHaveLength(4);
+  },
+};
+
+export const OneParagraph: StoryObj = {
+  args: { src: SITE, paragraphs: 1 },
+  async play(context) {
+    await reaches('ready')(context);
+    await expect(paragraphs(context.canvasElement)).toHaveLength(1);
+  },
+};
+
+/** More than there are: the whole article. */
+export const WholeArticle: StoryObj = { args: { src: SITE, paragraphs: 99 }, play: reaches('ready') };
+
+export const OwnSection: StoryObj = {
+  args: { src: SITE, section: 'From the map room', 'date-style': 'full' },
+  play: reaches('ready'),
+};
+
+export const Arabic: StoryObj = {
+  args: { src: ARABIC },
+  render: (args) => html`<div lang="ar" dir="rtl">${template(args)}</div>`,
+  play: reaches('ready'),
+};
+
+function paragraphs(canvas: HTMLElement): Element[] {
+  return [...(canvas.querySelector('article-teaser')?.shadowRoot?.querySelectorAll('[part=body] > p') ?? [])];
+}

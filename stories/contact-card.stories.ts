@@ -1,0 +1,92 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import site from './front-page/site.json';
+import { ARABIC, EMPTY, MISSING, NEVER, SITE } from './support/addresses.js';
+import { describeElement } from './support/describe-element.js';
+import { becomesStale, reaches } from './support/states.js';
+
+const { template, ...description } = describeElement('contact-card');
+
+export default { title: 'Elements/Contact card', ...description } satisfies Meta;
+
+const fallback = html` <p>Enquiries: <a href="tel:+442036687474">+44 (0) 203 668 7474</a></p> `;
+
+/** The contact comes from the page's data. */
+export const Default: StoryObj = { args: { src: SITE, item: 'press' }, play: reaches('ready') };
+
+/** Nothing is fetched. */
+export const ByAttributesAlone: StoryObj = {
+  args: {
+    name: 'Enquiries',
+    telephone: '+44 (0) 203 668 7474',
+    email: 'enquiries@example.org',
+    href: 'https://example.org/visit',
+  },
+  play: reaches('ready'),
+};
+
+/** The first data is on its way: what stands inside the tag is shown. */
+export const Loading: StoryObj = {
+  args: { src: NEVER },
+  render: (args) => template(args, fallback),
+  play: reaches('loading'),
+};
+
+/** The data has taken the fallback's place. */
+export const Ready: StoryObj = {
+  args: { src: SITE },
+  render: (args) => template(args, fallback),
+  play: reaches('ready'),
+};
+
+export const Empty: StoryObj = { args: { src: EMPTY }, play: reaches('empty') };
+
+/** A later read failed: who to ask can still be read. */
+export const Stale: StoryObj = becomesStale(site, template);
+
+/** Nothing could be read: the fallback stays. */
+export const Error: StoryObj = {
+  args: { src: MISSING },
+  render: (args) => template(args, fallback),
+  play: reaches('error'),
+};
+
+export const ErrorWithoutFallback: StoryObj = { args: { src: MISSING }, play: reaches('error') };
+
+/** One entry with two numbers and a remark: each number dials, the remark stays text. */
+export const SeveralNumbers: StoryObj = {
+  args: {
+    name: 'Map room',
+    telephone: '+44 (0) 203 668 7474, +44 (0) 20 7946 0123 (mornings only, after 10:00)',
+  },
+  async play(context) {
+    await reaches('ready')(context);
+    const card = context.canvasElement.querySelector('contact-card');
+    const numbers = [...(card?.shadowRoot?.querySelectorAll('[href^="tel:"]') ?? [])];
+    await expect(numbers.map((link) => link.getAttribute('href'))).toEqual([
+      'tel:+442036687474',
+      'tel:+442079460123',
+    ]);
+  },
+};
+
+/** Offers the card as a file for address books. */
+export const VCard: StoryObj = {
+  name: 'vCard',
+  args: { src: SITE, item: 'enquiries', vcard: true },
+  play: reaches('ready'),
+};
+
+/** In a sidebar its rows stand one below the other. */
+export const Sidebar: StoryObj = {
+  args: { src: SITE, item: 'enquiries' },
+  render: (args) => html`<div style="max-inline-size: 15rem">${template(args)}</div>`,
+  play: reaches('ready'),
+};
+
+export const Arabic: StoryObj = {
+  args: { src: ARABIC, vcard: true },
+  render: (args) => html`<div lang="ar" dir="rtl">${template(args)}</div>`,
+  play: reaches('ready'),
+};

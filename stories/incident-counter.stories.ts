@@ -1,0 +1,113 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import site from './front-page/site.json';
+import { ARABIC, EMPTY, MISSING, NEVER, SITE } from './support/addresses.js';
+import { describeElement } from './support/describe-element.js';
+import { becomesStale, reaches } from './support/states.js';
+
+const { template, ...description } = describeElement('incident-counter');
+
+export default { title: 'Elements/Incident counter', ...description } satisfies Meta;
+
+const fallback = html`<p>
+  The flood at Lower Marren was on <time datetime="2018-03-04">4 March 2018</time>.
+</p>`;
+
+/** The event comes from the page's data. */
+export const Default: StoryObj = {
+  args: { src: SITE, item: 'flood' },
+  async play(context) {
+    await reaches('ready')(context);
+    await expect(sentence(context.canvasElement)).toBe(
+      '936 days have passed since the flood at Lower Marren',
+    );
+  },
+};
+
+/** Nothing is fetched. */
+export const ByAttributesAlone: StoryObj = {
+  args: {
+    since: '2018-03-04',
+    event: 'the flood',
+    note: 'Of the 2,140 volumes that stood in the water, 2,131 are back on the shelves.',
+    href: 'https://example.org/flood',
+  },
+  play: reaches('ready'),
+};
+
+/** Without words for the event the date stands in their place. */
+export const SinceADate: StoryObj = { args: { since: '2018-03-04' }, play: reaches('ready') };
+
+/** The first data is on its way: what stands inside the tag is shown. */
+export const Loading: StoryObj = {
+  args: { src: NEVER },
+  render: (args) => template(args, fallback),
+  play: reaches('loading'),
+};
+
+/** The data has taken the fallback's place. */
+export const Ready: StoryObj = {
+  args: { src: SITE, item: 'flood' },
+  render: (args) => template(args, fallback),
+  play: reaches('ready'),
+};
+
+export const Empty: StoryObj = { args: { src: EMPTY }, play: reaches('empty') };
+
+/** A later read failed: the days are counted on. */
+export const Stale: StoryObj = becomesStale(site, template);
+
+/** Nothing could be read: the fallback stays. */
+export const Error: StoryObj = {
+  args: { src: MISSING },
+  render: (args) => template(args, fallback),
+  play: reaches('error'),
+};
+
+export const ErrorWithoutFallback: StoryObj = { args: { src: MISSING }, play: reaches('error') };
+
+/** The same sentence, its number large. */
+export const Figure: StoryObj = {
+  args: { src: SITE, item: 'flood', layout: 'figure' },
+  play: reaches('ready'),
+};
+
+/** A date to come counts down. */
+export const Countdown: StoryObj = {
+  args: { since: '2020-10-07', event: 'the river reading room opens' },
+  async play(context) {
+    await reaches('ready')(context);
+    await expect(sentence(context.canvasElement)).toBe('12 days until the river reading room opens');
+  },
+};
+
+export const OneDay: StoryObj = { args: { since: '2020-09-24', event: 'the flood' }, play: reaches('ready') };
+
+export const Today: StoryObj = { args: { since: '2020-09-25', event: 'the flood' }, play: reaches('ready') };
+
+export const SideBySide: StoryObj = {
+  args: { src: SITE, layout: 'figure' },
+  render: (args) => html`
+    <div style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr))">
+      ${template({ ...args, item: 'flood' })} ${template({ ...args, item: 'reading-room' })}
+    </div>
+  `,
+  play: reaches('ready'),
+};
+
+export const Arabic: StoryObj = {
+  args: { src: ARABIC },
+  render: (args) => html`<div lang="ar" dir="rtl">${template(args)}</div>`,
+  play: reaches('ready'),
+};
+
+/** The same in figures: in Arabic the number stands within the sentence. */
+export const ArabicFigure: StoryObj = { ...Arabic, args: { src: ARABIC, layout: 'figure' } };
+
+function sentence(canvas: HTMLElement): string | undefined {
+  return canvas
+    .querySelector('incident-counter')
+    ?.shadowRoot?.querySelector('[part=sentence]')
+    ?.textContent?.trim();
+}

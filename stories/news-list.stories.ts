@@ -1,0 +1,135 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import site from './front-page/site.json';
+import { ARABIC, EMPTY, MISSING, NEVER, SITE } from './support/addresses.js';
+import { describeElement } from './support/describe-element.js';
+import { becomesStale, reaches } from './support/states.js';
+
+const { template, ...description } = describeElement('news-list');
+
+export default { title: 'Elements/News list', ...description } satisfies Meta;
+
+const fallback = html`<p><a href="front-page/messages.html">Latest messages</a> of the Institute</p>`;
+
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Messages',
+  items: [
+    {
+      id: 'evenings',
+      url: 'https://example.org/evenings',
+      title: 'Evening hours from October',
+      summary: 'On Thursdays the map room stays open until nine.',
+      date_published: '2020-09-21T16:30:00+01:00',
+    },
+    { id: 'desk', content_text: 'The desk is closed on Monday morning.', date_published: '2020-09-18' },
+  ],
+};
+
+/** The messages come from the page's data. */
+export const Default: StoryObj = { args: { src: SITE, limit: 5 }, play: reaches('ready') };
+
+/** A script hands the data over; nothing is fetched. Here it is a JSON Feed. */
+export const ByDataProperty: StoryObj = { args: { data: feed }, play: reaches('ready') };
+
+/** The data stands inside the tag; nothing is fetched. */
+export const ByJsonChild: StoryObj = {
+  name: 'By JSON Child',
+  render: (args) =>
+    template(
+      args,
+      html`<script type="application/json">
+        ${JSON.stringify(feed)}
+      </script>`,
+    ),
+  play: reaches('ready'),
+};
+
+/** The first data is on its way: what stands inside the tag is shown. */
+export const Loading: StoryObj = {
+  args: { src: NEVER },
+  render: (args) => template(args, fallback),
+  play: reaches('loading'),
+};
+
+/** The data has taken the fallback's place. */
+export const Ready: StoryObj = {
+  args: { src: SITE, limit: 3 },
+  render: (args) => template(args, fallback),
+  play: reaches('ready'),
+};
+
+export const Empty: StoryObj = { args: { src: EMPTY }, play: reaches('empty') };
+
+/** The page's own words for a list without messages. */
+export const EmptyInOwnWords: StoryObj = {
+  args: { src: EMPTY },
+  render: (args) =>
+    template(args, html`<p slot="empty">Nothing new this week. The rooms are open as usual.</p>`),
+  play: reaches('empty'),
+};
+
+/** A later read failed: the last good messages stay. */
+export const Stale: StoryObj = { ...becomesStale(site, template), args: { limit: 3 } };
+
+/** Nothing could be read: the fallback stays. */
+export const Error: StoryObj = {
+  args: { src: MISSING },
+  render: (args) => template(args, fallback),
+  play: reaches('error'),
+};
+
+export const ErrorWithoutFallback: StoryObj = { args: { src: MISSING }, play: reaches('error') };
+
+export const Tag: StoryObj = {
+  args: { src: SITE, tag: 'floods', heading: 'The flood' },
+  async play(context) {
+    await reaches('ready')(context);
+    await expect(items(context.canvasElement)).toHaveLength(3);
+  },
+};
+
+export const Limit: StoryObj = {
+  args: { src: SITE, limit: 2 },
+  async play(context) {
+    await reaches('ready')(context);
+    await expect(items(context.canvasElement)).toHaveLength(2);
+  },
+};
+
+/** Each excerpt is cut after one line. */
+export const ExcerptOfOneLine: StoryObj = {
+  args: { src: SITE, limit: 3, excerpt: '1' },
+  render: (args) => html`<div style="max-inline-size: 24rem">${template(args)}</div>`,
+  play: reaches('ready'),
+};
+
+export const WithoutExcerpt: StoryObj = { args: { src: SITE, excerpt: 'none' }, play: reaches('ready') };
+
+/** Neither the data nor the author says where all messages are. */
+export const WithoutMoreLink: StoryObj = {
+  args: { data: feed, heading: 'Two messages' },
+  async play(context) {
+    await reaches('ready')(context);
+    const list = context.canvasElement.querySelector('news-list');
+    await expect(list?.shadowRoot?.querySelector('[part=more]')).toBeNull();
+  },
+};
+
+export const Arabic: StoryObj = {
+  args: { src: ARABIC },
+  render: (args) => html`<div lang="ar" dir="rtl">${template(args)}</div>`,
+  play: reaches('ready'),
+};
+
+/** Texts keep their own direction, and stand where the page's lines begin. */
+export const EnglishInAnArabicPage: StoryObj = {
+  args: { src: SITE, limit: 2 },
+  render: (args) => html`<div lang="ar" dir="rtl">${template(args)}</div>`,
+  play: reaches('ready'),
+};
+
+function items(canvas: HTMLElement): Element[] {
+  return [...(canvas.querySelector('news-list')?.shadowRoot?.querySelectorAll('[part=item]') ?? [])];
+}
