@@ -1,0 +1,1 @@
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-BrLacFFv.js";

@@ -1,0 +1,2 @@
+import{l as e,rt as t,u as n}from"./chunks/shared-BF7r1jIh.js";function r({src:r,now:a,timeout:o,maxBytes:s,messages:c}){a!==void 0&&n.set(a),c!==void 0&&e(c),t({...r!==void 0&&{src:r},...o!==void 0&&{timeout:i(`timeout`,o)},...s!==void 0&&{maxBytes:i(`maxBytes`,s)}})}function i(e,t){if(t>0)return t;throw RangeError(`configure({ ${e} }) takes a number above 0, not ${String(t)}.`)}export{r as configure};
+//# sourceMappingURL=configure.js.map

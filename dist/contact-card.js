@@ -1,0 +1,1 @@
+export{t as ContactCard}from"./chunks/contact-card.define-CRTPhi3-.js";
