@@ -8,7 +8,7 @@ const TAGS = [
   ...['a', 'em', 'strong', 'b', 'i', 'u', 's', 'q', 'cite', 'code', 'sub', 'sup', 'small', 'mark', 'abbr'],
   ...['bdi', 'bdo', 'time', 'img', 'div'],
 ];
-const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 'dir', 'datetime', 'cite'];
+const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 'dir', 'datetime', 'cite', 'target'];
 /** Left out with all that is in them; of any other unknown element only the tag goes and the words stay. */
 const DROPPED = ['script', 'style', 'template', 'title', 'noscript', 'iframe', 'object', 'svg', 'math'];
 
@@ -79,6 +79,9 @@ function mendLink(link: HTMLAnchorElement, base: string): void {
   const address = href === null ? undefined : safeLink(href, base);
   if (address) link.setAttribute('href', address);
   else link.removeAttribute('href');
+  // A link may open a window of its own, which then knows nothing of this one; it has no say over the page's others.
+  if (link.target.toLowerCase() === '_blank') link.rel = 'noopener';
+  else link.removeAttribute('target');
 }
 
 function mendImage(image: HTMLImageElement, base: string): void {

@@ -1,5 +1,4 @@
 const LINK_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
-const IMAGE_PROTOCOLS = ['http:', 'https:'];
 
 /**
  * The absolute address of a link that a stranger gave, or `undefined` where it is none or may run something
@@ -7,18 +6,20 @@ const IMAGE_PROTOCOLS = ['http:', 'https:'];
  * @param base address of the document that the link was found in
  */
 export function safeLink(address: string, base: string): string | undefined {
-  return resolve(address, base, LINK_PROTOCOLS);
+  const url = resolve(address, base);
+  return url && LINK_PROTOCOLS.includes(url.protocol) ? url.href : undefined;
 }
 
-/** The absolute address of an image that a stranger gave: `http:` and `https:` only. */
+/** The absolute address of an image that a stranger gave: `https:`, or on the document's own server. */
 export function safeImage(address: string, base: string): string | undefined {
-  return resolve(address, base, IMAGE_PROTOCOLS);
+  const url = resolve(address, base);
+  if (url?.protocol === 'https:') return url.href;
+  return url?.protocol === 'http:' && url.origin === resolve(base)?.origin ? url.href : undefined;
 }
 
-function resolve(address: string, base: string, protocols: readonly string[]): string | undefined {
+function resolve(address: string, base?: string): URL | undefined {
   try {
-    const url = new URL(address, base);
-    return protocols.includes(url.protocol) ? url.href : undefined;
+    return new URL(address, base);
   } catch {
     return undefined; // not an address
   }

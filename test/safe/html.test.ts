@@ -47,6 +47,14 @@ describe('sanitise', () => {
       expect(holder.textContent).to.equal('abd');
     });
 
+    it('lets links open a window of their own, which knows nothing of this one, and no other', async () => {
+      const links = '<a href="/a" target="_blank">a</a><a href="/b" target="_top">b</a>';
+      const [own, top] = (await sanitised(links)).querySelectorAll('a');
+      expect(own?.target).to.equal('_blank');
+      expect(own?.rel).to.equal('noopener');
+      expect(top?.hasAttribute('target')).to.equal(false);
+    });
+
     it('lets no attribute through that may run, style or name something', async () => {
       const html = '<p id="a" class="b" style="color:red" onclick="x()" data-c="d" lang="fr">e</p>';
       expect((await sanitised(html)).innerHTML).to.equal('<p lang="fr">e</p>');

@@ -30,4 +30,12 @@ describe('safeImage', () => {
     expect(safeImage('mailto:a@example.org', base)).to.equal(undefined);
     expect(safeImage('data:image/svg+xml,<svg/>', base)).to.equal(undefined);
   });
+
+  it('takes unprotected ones from the document’s own server only', () => {
+    expect(safeImage('http://example.net/a.png', base)).to.equal(undefined);
+    expect(safeImage('http://www.example.org/a.png', base)).to.equal(undefined);
+    const intranet = 'http://news.example.org/feed.json';
+    expect(safeImage('a.png', intranet)).to.equal('http://news.example.org/a.png');
+    expect(safeImage('http://example.net/a.png', intranet)).to.equal(undefined);
+  });
 });
