@@ -1,14 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { pageClock, type ClockWatcher } from './clock.js';
+import { watchSight } from './sight.js';
 
-/** Draws an element again at the moments when its text changes; at rest while it is not connected. */
+/**
+ * Draws an element again at the moments when its text changes; at rest while it is not connected, or nowhere near the
+ * window.
+ */
 export class ClockController implements ReactiveController, ClockWatcher {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #nextChange: (now: number) => number | undefined;
-  #stop: (() => void) | undefined;
+  #stops: (() => void)[] = [];
+  #inSight = true;
 
   /** @param nextChange the moment after `now` at which what is drawn now will be wrong, if there is one */
-  constructor(host: ReactiveControllerHost, nextChange: (now: number) => number | undefined) {
+  constructor(host: LitElement, nextChange: (now: number) => number | undefined) {
     this.#host = host;
     this.#nextChange = nextChange;
     host.addController(this);
@@ -20,13 +25,13 @@ export class ClockController implements ReactiveController, ClockWatcher {
   }
 
   hostConnected(): void {
-    this.#stop = pageClock.watch(this);
+    this.#inSight = true; // until something else is known
+    this.#stops = [pageClock.watch(this), watchSight(this.#host, this.#look)];
     this.#host.requestUpdate(); // time went on while the element was away
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    for (const stop of this.#stops.splice(0)) stop();
   }
 
   hostUpdated(): void {
@@ -34,10 +39,17 @@ export class ClockController implements ReactiveController, ClockWatcher {
   }
 
   nextChange(now: number): number | undefined {
-    return this.#nextChange(now);
+    return this.#inSight ? this.#nextChange(now) : undefined;
   }
 
   changed(): void {
     this.#host.requestUpdate();
   }
+
+  readonly #look = (inSight: boolean): void => {
+    if (inSight === this.#inSight) return;
+    this.#inSight = inSight;
+    if (inSight) this.#host.requestUpdate();
+    else pageClock.reschedule(this);
+  };
 }

@@ -1,9 +1,22 @@
+import { DeviceClock } from './device-clock.js';
+
 /** Someone whose text depends on the time. */
 export interface ClockWatcher {
   /** The moment (ms since 1970) at which the text changes next, if it ever does. Later than `now`. */
   nextChange(now: number): number | undefined;
   /** That moment has come, or the page is shown again, or the clock was set. */
   changed(): void;
+}
+
+/** The device's clock was found wrong, or right again (0), by a server's. Bubbles, so that a page can listen for it. */
+export class ClockSkewEvent extends Event {
+  /** Seconds by which the device is behind; negative where it is ahead. */
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super('clock-skew', { bubbles: true, composed: true });
+    this.seconds = seconds;
+  }
 }
 
 /** What `configure({ now })` takes: a moment, or a function that gives it. */
@@ -22,19 +35,37 @@ export class PageClock {
   readonly #due = new Map<ClockWatcher, number | undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #armedAt = Number.NaN;
-  #read: () => number = Date.now;
+  readonly #device = new DeviceClock();
+  #given: (() => number) | undefined;
   #arming = false;
 
-  /** The time now, in ms since 1970: the device's, or the one given to `configure({ now })`. */
+  /** The time now, in ms since 1970: the device's, set right by a server's, or the one given to `configure({ now })`. */
   now(): number {
-    return this.#read();
+    return this.#given ? this.#given() : this.#device.now();
+  }
+
+  /** Whether a server's time would change the clock. */
+  isOff(serverTime: number): boolean {
+    return !this.#given && this.#device.isOff(serverTime);
+  }
+
+  /**
+   * Takes a server's time, in ms since 1970; where the device is more than a minute off, that counts from now on.
+   * @returns the seconds by which the device is behind, where that is news; negative where it is ahead
+   */
+  correct(serverTime: number): number | undefined {
+    if (this.#given) return undefined;
+    const skew = this.#device.correct(serverTime);
+    if (skew === undefined) return undefined;
+    this.#tell([...this.#due.keys()]);
+    return Math.round(skew / 1000);
   }
 
   /** Sets the clock, for tests, stories and screenshots; `undefined` gives the device's time back. */
   set(now: Now | undefined): void {
-    const read = now === undefined ? Date.now : () => momentOf(typeof now === 'function' ? now() : now);
-    read(); // what is no moment is told to whoever sets it, not to the elements
-    this.#read = read;
+    const given = now === undefined ? undefined : () => momentOf(typeof now === 'function' ? now() : now);
+    given?.(); // what is no moment is told to whoever sets it, not to the elements
+    this.#given = given;
     this.#tell([...this.#due.keys()]);
   }
 

@@ -7,12 +7,17 @@ export type DateStyle = 'full' | 'long' | 'medium' | 'short';
 const HAS_TIME = /T/;
 const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
 
+/** Whether a date written as `<time datetime>` has it names a time of day. */
+export function hasTime(isoDate: string): boolean {
+  return HAS_TIME.test(isoDate);
+}
+
 /**
  * The wall time (see `wallTime`) of a date written as `<time datetime>` has it. One without a time, or with a time and
  * no zone, is never shifted; one with an offset is seen from `zone`.
  */
 export function wallTimeOf(isoDate: string, zone: string): number {
-  if (!HAS_TIME.test(isoDate)) return Date.parse(`${isoDate}T00:00:00Z`);
+  if (!hasTime(isoDate)) return Date.parse(`${isoDate}T00:00:00Z`);
   if (!HAS_OFFSET.test(isoDate)) return Date.parse(`${isoDate}Z`);
   return wallTime(Date.parse(isoDate), zone);
 }
@@ -49,18 +54,23 @@ export interface TimeStyle {
   zone: string;
   hourCycle?: HourCycle | undefined;
   seconds?: boolean;
+  /** Whether the date stands before the time. */
+  date?: boolean;
 }
 
-/** The time of day of a moment in the words of a locale: "13:15", "1:15 PM". */
-export function formatTime(moment: number, { locale, zone, hourCycle, seconds = false }: TimeStyle): string {
-  const style: Intl.DateTimeFormatOptions = hourCycle
+/** The time of day of a moment in the words of a locale: "13:15", "1:15 PM"; "24 Sept 2020, 13:15" with its date. */
+export function formatTime(moment: number, style: TimeStyle): string {
+  const { locale, zone, hourCycle, seconds = false, date = false } = style;
+  const options: Intl.DateTimeFormatOptions = hourCycle
     ? // A cycle that is not the locale's own: its pattern for the other one would leave a zero before 1 pm.
       {
         hourCycle,
         hour: hourCycle === 'h23' ? '2-digit' : 'numeric',
         minute: '2-digit',
         ...(seconds && { second: '2-digit' }),
+        ...(date && { year: 'numeric', month: 'short', day: 'numeric' }),
       }
-    : { timeStyle: seconds ? 'medium' : 'short' };
-  return dateTimeFormat(locale, { ...style, timeZone: zone }).format(moment);
+    : { timeStyle: seconds ? 'medium' : 'short', ...(date && { dateStyle: 'medium' }) };
+  // As UTC's time, of one formatter for all zones: making one costs more than a thousand uses.
+  return dateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(wallTime(moment, zone));
 }

@@ -1,5 +1,5 @@
 /** A formatter costs about a millisecond to make and a few hundred bytes to keep: this many are kept. */
-const MOST_KEPT = 100;
+const MOST_KEPT = 500;
 
 const kept = new Map<string, Intl.DateTimeFormat>();
 
@@ -8,10 +8,12 @@ export function dateTimeFormat(
   locale: string | undefined,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  const formatter = kept.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  kept.delete(key); // the newest stands last, so that the first is the one unused longest
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const found = kept.get(key);
+  if (found) return found;
+  const formatter = new Intl.DateTimeFormat(locale, options);
   kept.set(key, formatter);
+  // The oldest goes: what is still in use is made anew, at most once each time round.
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? key);
   return formatter;
 }

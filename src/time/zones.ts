@@ -1,15 +1,28 @@
 import { dateTimeFormat } from './formatters.js';
 
 const MINUTE = 60_000;
+/** Since then no zone has changed its clocks but at a quarter of an hour, so that its offset holds until the next one. */
+const QUARTERS_SINCE = Date.UTC(1980, 0);
+const QUARTER = 15 * MINUTE;
 
-/** Whether the browser knows a time zone by this name (IANA: `Europe/London`). */
+/** "UTC+3", "GMT-05:30", "+0545": clocks that are never changed. */
+const FIXED = /^(?:UTC|GMT)?([+\u2212-])(\d{1,2})(?::?([0-5]\d))?$/i;
+
+/** By the name that was asked for; `undefined` for those that are none. */
+const names = new Map<string, string | undefined>();
+const MOST_NAMES = 1_000;
+
+/** The name by which the browser knows a time zone (IANA: `Europe/London`), if it does. */
+export function knownZone(name: string): string | undefined {
+  if (names.has(name)) return names.get(name);
+  const known = [name, fixedZone(name)].find((candidate) => candidate !== undefined && isKnown(candidate));
+  if (names.size < MOST_NAMES) names.set(name, known);
+  return known;
+}
+
+/** Whether the browser knows a time zone by this name, or it is an offset such as `UTC+3`. */
 export function isTimeZone(name: string): boolean {
-  try {
-    dateTimeFormat('en', { timeZone: name });
-    return name !== '';
-  } catch {
-    return false; // a RangeError: the browser's own way to say no
-  }
+  return knownZone(name) !== undefined;
 }
 
 /** The zone that the reader's device is set to. */
@@ -27,10 +40,34 @@ export function cityOfZone(zone: string): string {
  * the two can be compared, subtracted and cut into days.
  */
 export function wallTime(moment: number, zone: string): number {
+  return moment + offset(moment, zone);
+}
+
+/** How far the clocks in `zone` are ahead of UTC at `moment`, in minutes. */
+export function offsetMinutes(moment: number, zone: string): number {
+  return Math.round(offset(moment, zone) / MINUTE);
+}
+
+/** The last offset of each zone: asking the browser costs a hundred times as much as remembering. */
+const offsets = new Map<string, { quarter: number; offset: number }>();
+
+/** The same in milliseconds. */
+function offset(moment: number, zone: string): number {
+  if (moment < QUARTERS_SINCE) return readWall(moment, zone) - moment;
+  const quarter = Math.floor(moment / QUARTER);
+  const last = offsets.get(zone);
+  if (last?.quarter === quarter) return last.offset;
+  const start = quarter * QUARTER;
+  const found = { quarter, offset: readWall(start, zone) - start };
+  offsets.set(zone, found);
+  return found.offset;
+}
+
+function readWall(moment: number, zone: string): number {
   const parts = dateTimeFormat('en', {
     calendar: 'gregory',
     numberingSystem: 'latn',
-    timeZone: zone,
+    timeZone: knownZone(zone) ?? zone,
     hourCycle: 'h23',
     ...{ era: 'short', year: 'numeric', month: 'numeric', day: 'numeric' },
     ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
@@ -44,7 +81,19 @@ export function wallTime(moment: number, zone: string): number {
   return wall.getTime();
 }
 
-/** How far the clocks in `zone` are ahead of UTC at `moment`, in minutes. */
-export function offsetMinutes(moment: number, zone: string): number {
-  return Math.round((wallTime(moment, zone) - moment) / MINUTE);
+/** As the browser writes it: whole hours in the tz database's own zones (`Etc/GMT-3` is UTC+3), others as offsets. */
+function fixedZone(name: string): string | undefined {
+  const [, sign, hours, minutes = '00'] = FIXED.exec(name) ?? [];
+  if (!sign || !hours || Number(hours) > 14) return undefined;
+  const ahead = sign === '+';
+  if (minutes === '00') return `Etc/GMT${ahead ? '-' : '+'}${Number(hours)}`;
+  return `${ahead ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
+}
+
+function isKnown(name: string): boolean {
+  try {
+    return name !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false; // a RangeError: the browser's own way to say no
+  }
 }
