@@ -1,5 +1,5 @@
 import { paragraphsOf, type Feed, type Item } from '../data/feed.js';
-import { readFeed } from '../data/formats/feed-formats.js';
+import { formatOf, readFeed } from '../data/formats/feed-formats.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
 import { blocksOfHtml } from '../safe/blocks.js';
 
@@ -13,7 +13,7 @@ export interface Article extends Item {
 
 /** The articles of a document, else its news. */
 export function readArticles(site: SiteDocument, format: string | null): Feed | Promise<Feed> {
-  return readFeed(memberOf(site, 'articles') ?? memberOf(site, 'news'), format);
+  return readFeed(memberOf(site, 'articles') ?? memberOf(site, 'news'), formatOf(site, format));
 }
 
 /** An article ready to be drawn. */

@@ -1,5 +1,6 @@
 import type { Checked } from '../data/check.js';
-import { isBlank, readContacts, type Contact } from '../data/contact.js';
+import { isBlank, type Contact } from '../data/contact.js';
+import { readContacts } from '../data/formats/contact-formats.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
 import { safeLink } from '../safe/links.js';
 
@@ -22,9 +23,11 @@ const BLANK: Contact = {
 };
 
 /** The contacts of a document, or of a bare list of them. */
-export function contactsOf(site: SiteDocument): Checked<Contact> {
-  const place = memberOf(site, 'contacts');
-  return place ? readContacts(place) : { entries: [], problems: [] };
+export function contactsOf(
+  site: SiteDocument,
+  format: string | null,
+): Checked<Contact> | Promise<Checked<Contact>> {
+  return readContacts(memberOf(site, 'contacts'), format ?? (site.mapped ? 'site' : null));
 }
 
 /** A contact with what was written on the tag in place of the data's. */

@@ -63,8 +63,10 @@ export class ContactCard extends DataElement<Contact | undefined> {
     return contactOf(this, need, document.baseURI);
   }
 
-  protected override readModel(site: SiteDocument): Contact | undefined {
-    return this.choose(contactsOf(site), site);
+  protected override readModel(site: SiteDocument): Contact | undefined | Promise<Contact | undefined> {
+    const contacts = contactsOf(site, this.format);
+    if (contacts instanceof Promise) return contacts.then((found) => this.choose(found, site));
+    return this.choose(contacts, site);
   }
 
   protected override isEmpty(contact: Contact | undefined): boolean {

@@ -14,8 +14,10 @@ export function check<Model>(schema: v.GenericSchema<unknown, Model>, place: Pla
   const result = v.safeParse(schema, place.value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const path = place.path + (issue.path ?? []).map(({ key }) => pointerToken(String(key))).join('');
-  throw invalid(place, path, issue.message);
+  const [field, ...steps] = (issue.path ?? []).map(({ key }) => String(key));
+  if (field === undefined) throw invalid(place, place.path, issue.message);
+  const path = (place.renamed?.get(field) ?? pointerToken(field)) + steps.map(pointerToken).join('');
+  throw invalid(place, place.path + path, issue.message);
 }
 
 /** The error for a bad value at `path`. */
@@ -24,11 +26,17 @@ export function invalid(place: Place, path: string, what: string): NoticeboardEr
   return new NoticeboardError('invalid', message, { url: place.url, path });
 }
 
-/** Reads a list entry by entry, so that a bad one costs itself alone. A list of nothing but bad ones is an error. */
+/** No element shows more, and a hostile list must not keep the page busy. */
+export const MOST_ENTRIES = 10_000;
+
+/**
+ * Reads a list entry by entry, so that a bad one costs itself alone. A list of nothing but bad ones is an error. What is
+ * beyond the first 10,000 is not read.
+ */
 export function checkEach<Entry>(place: Place, read: (entry: Place) => Entry): Checked<Entry> {
   const entries: Entry[] = [];
   const problems: NoticeboardError[] = [];
-  for (const entry of entriesOf(place)) {
+  for (const entry of entriesOf(place, MOST_ENTRIES)) {
     try {
       entries.push(read(entry));
     } catch (error) {
@@ -38,5 +46,11 @@ export function checkEach<Entry>(place: Place, read: (entry: Place) => Entry): C
   }
   const [first] = problems;
   if (first && entries.length === 0) throw first;
+  if (Array.isArray(place.value) && place.value.length > MOST_ENTRIES) problems.unshift(tooMany(place));
   return { entries, problems };
+}
+
+function tooMany({ url, path }: Place): NoticeboardError {
+  const message = `Only the first ${MOST_ENTRIES} entries of "${path}" in ${url} are read: let the endpoint give fewer.`;
+  return new NoticeboardError('too-large', message, { url, path });
 }

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../safe/dates.js';
 import { textOfHtml } from '../safe/html.js';
+import { safeImage, safeLink } from '../safe/links.js';
+import { checkEach, invalid } from './check.js';
 import type { NoticeboardError } from './errors.js';
+import type { Place } from './site.js';
 
 /** A whole text: words, or HTML that must pass `safe/` before it is drawn. */
 export type Body =
@@ -28,12 +31,69 @@ export interface Feed {
   readonly title: string | undefined;
   /** The page with all of them: absolute and harmless. */
   readonly homePage: string | undefined;
+  /** Where older items are read: absolute and harmless. */
+  readonly next: string | undefined;
   readonly items: readonly Item[];
   /** Why entries were left out. */
   readonly problems: readonly NoticeboardError[];
 }
 
+/** What a format finds of an item: checked for its types, but with links as they were written. */
+export interface FoundItem {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly summary?: string | undefined;
+  /** The whole text as HTML; stronger than `text`. */
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
+  readonly image?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly section?: string | undefined;
+  /** What the item's links are relative to. Default: its document. */
+  readonly base?: string | undefined;
+}
+
+/** What a format finds of a feed around its items. */
+export interface FoundFeed {
+  readonly title?: string | undefined;
+  readonly homePage?: string | undefined;
+  readonly next?: string | undefined;
+}
+
 const LONGEST_TITLE = 80;
+
+/** The feed in a list of entries, each read by itself. */
+export function feedOf(entries: Place, read: (entry: Place) => Item, around: FoundFeed = {}): Feed {
+  const { entries: items, problems } = checkEach(entries, read);
+  const link = (address: string | undefined) => address && safeLink(address, entries.url);
+  return {
+    title: around.title,
+    homePage: link(around.homePage),
+    next: link(around.next),
+    items,
+    problems,
+  };
+}
+
+/** The item that a format found at a place; one in which there is nothing to show is an error. */
+export function itemOf(found: FoundItem, place: Place): Item {
+  const { id, url, title, date, summary, image, tags = [], section, base = place.url } = found;
+  const body = bodyOf(found, base);
+  if (!title && !summary && !body) throw invalid(place, place.path, 'it has no title, summary or content');
+  return {
+    id: id ?? url,
+    link: url && safeLink(url, base),
+    title,
+    date,
+    summary,
+    body,
+    image: image && safeImage(image, base),
+    tags,
+    section,
+  };
+}
 
 /** The words of an item beside its title: the summary, else the opening paragraph. */
 export function excerptOf({ summary, body }: Item): string | undefined {
@@ -53,6 +113,11 @@ export function titleOf(item: Item): string {
 export function paragraphsOf(text: string): string[] {
   const paragraphs = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
   return paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
+}
+
+function bodyOf({ html, text }: FoundItem, base: string): Body | undefined {
+  if (html) return { kind: 'html', html, base };
+  return text ? { kind: 'text', text } : undefined;
 }
 
 function openingOf(body: Body): string | undefined {

@@ -5,6 +5,9 @@ import { isRecord, pointerToken, valueAt } from './pointer.js';
 export const MEMBERS = ['clock', 'incidents', 'contacts', 'news', 'articles'] as const;
 export type Member = (typeof MEMBERS)[number];
 
+/** What a site document says beside them. */
+const AROUND = ['timeZone', 'language', 'now'];
+
 /** A place in a JSON document: a value nobody has checked yet, and what is known around it. */
 export interface Place {
   readonly value: unknown;
@@ -12,6 +15,15 @@ export interface Place {
   readonly path: string;
   /** Address of the document, which links in it are relative to. */
   readonly url: string;
+  /** Where the fields of entries come from (JSON Pointer from the entry), where the `fields` attribute says so. */
+  readonly renamed?: ReadonlyMap<string, string> | undefined;
+}
+
+/** A whole document, before anything in it was looked at. */
+export interface Opened {
+  readonly value: unknown;
+  readonly url: string;
+  readonly next?: string | undefined;
 }
 
 /** What an element was given to read. */
@@ -20,10 +32,14 @@ export interface SiteDocument extends Place {
   readonly timeZone: string | undefined;
   /** Language (BCP 47) of the document's texts. */
   readonly language: string | undefined;
+  /** Address of what comes after the document, where its server says so. */
+  readonly next: string | undefined;
+  /** Makes ordinary fields of those that the `fields` attribute names. */
+  readonly mapped?: (place: Place) => Place;
 }
 
 /** Opens a document at the place that a JSON Pointer names. Zone and language are the whole document's. */
-export function openSite(root: unknown, url: string, pointer: string): SiteDocument {
+export function openSite({ value: root, url, next }: Opened, pointer: string): SiteDocument {
   const { timeZone, language } = isRecord(root) ? root : {};
   return {
     value: valueAt(root, pointer, url),
@@ -31,6 +47,7 @@ export function openSite(root: unknown, url: string, pointer: string): SiteDocum
     url,
     timeZone: typeof timeZone === 'string' ? timeZone : undefined,
     language: typeof language === 'string' ? language : undefined,
+    next,
   };
 }
 
@@ -39,6 +56,11 @@ export function openSite(root: unknown, url: string, pointer: string): SiteDocum
  * `undefined` where a site document does not have the member.
  */
 export function memberOf(site: SiteDocument, member: Member): Place | undefined {
+  const place = placeOf(site, member);
+  return place && site.mapped ? site.mapped(place) : place;
+}
+
+function placeOf(site: SiteDocument, member: Member): Place | undefined {
   const { value, path, url } = site;
   if (!isRecord(value)) return { value, path, url };
   if (Object.hasOwn(value, member)) return childOf(site, member);
@@ -47,8 +69,8 @@ export function memberOf(site: SiteDocument, member: Member): Place | undefined 
 
 /** The value under a key or index, with its own path. */
 export function childOf(place: Place, key: string | number): Place {
-  const { value, path, url } = place;
-  return { value: valueUnder(value, key), path: path + pointerToken(key), url };
+  const { value, path, url, renamed } = place;
+  return { value: valueUnder(value, key), path: path + pointerToken(key), url, renamed };
 }
 
 function valueUnder(value: unknown, key: string | number): unknown {
@@ -56,11 +78,12 @@ function valueUnder(value: unknown, key: string | number): unknown {
   return isRecord(value) ? value[key] : undefined;
 }
 
-/** The entries of a list; a single entry stands for a list of one. */
-export function entriesOf(place: Place): Place[] {
+/** The entries of a list, or the first of them; a single entry stands for a list of one. */
+export function entriesOf(place: Place, most = Infinity): Place[] {
   if (place.value === null || place.value === undefined) return [];
   if (!Array.isArray(place.value)) return [place];
-  return place.value.map((_, index) => childOf(place, index));
+  const length = Math.min(place.value.length, most);
+  return Array.from({ length }, (_, index) => childOf(place, index));
 }
 
 /** The entry with an id, or the first; none of a list that holds nothing. */
@@ -81,6 +104,6 @@ export function chooseEntry<Entry extends { readonly id?: string | undefined }>(
 
 /** Every member is optional, so an empty object is one, too. */
 function isSiteDocument(value: Readonly<Record<string, unknown>>): boolean {
-  const rest = Object.keys(value).filter((key) => key !== 'timeZone' && key !== 'language');
+  const rest = Object.keys(value).filter((key) => !AROUND.includes(key));
   return rest.length === 0 || MEMBERS.some((member) => Object.hasOwn(value, member));
 }

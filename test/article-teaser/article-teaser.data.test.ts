@@ -9,7 +9,10 @@ import {
 import { openSite } from '../../src/data/site.js';
 
 async function read(value: unknown): Promise<Article | undefined> {
-  const { items } = await readArticles(openSite(value, 'https://www.example.org/site.json', ''), null);
+  const { items } = await readArticles(
+    openSite({ value, url: 'https://www.example.org/site.json' }, ''),
+    null,
+  );
   return items[0] && withParagraphs(items[0]);
 }
 

@@ -76,7 +76,7 @@ describe('parseAddress', () => {
 });
 
 describe('memberOf', () => {
-  const member = (value: unknown) => memberOf(openSite(value, url, ''), 'news');
+  const member = (value: unknown) => memberOf(openSite({ value, url }, ''), 'news');
 
   it('is the member of a site document', () => {
     expect(member({ timeZone: 'UTC', news: { items: [] } })).to.deep.include({
@@ -97,7 +97,10 @@ describe('memberOf', () => {
   });
 
   it('knows the zone and language of the whole document', () => {
-    const site = openSite({ timeZone: 'Europe/London', language: 'en', news: { items: [] } }, url, '/news');
+    const site = openSite(
+      { value: { timeZone: 'Europe/London', language: 'en', news: { items: [] } }, url },
+      '/news',
+    );
     expect(site).to.include({ timeZone: 'Europe/London', language: 'en', path: '/news' });
   });
 });

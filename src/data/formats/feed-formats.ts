@@ -1,34 +1,21 @@
-import { invalid } from '../check.js';
 import type { Feed } from '../feed.js';
-import type { Place } from '../site.js';
+import type { Place, SiteDocument } from '../site.js';
 import { looksLikeJsonFeed, readJsonFeed } from './json-feed.js';
 
-/** A way of writing news and articles that is read as it is. Rare ones are to load their reader when they are met. */
-interface FeedFormat {
-  readonly name: string;
-  readonly recognises: (value: unknown) => boolean;
-  readonly read: (place: Place) => Feed | Promise<Feed>;
+const EMPTY: Feed = { title: undefined, homePage: undefined, next: undefined, items: [], problems: [] };
+
+/** The format of a document's news: what its `fields` were mapped to has ordinary names, whatever it had before. */
+export function formatOf({ mapped }: SiteDocument, named: string | null): string | null {
+  return named ?? (mapped ? 'list' : null);
 }
 
-const FORMATS: readonly FeedFormat[] = [
-  { name: 'json-feed', recognises: looksLikeJsonFeed, read: readJsonFeed },
-];
-
-/** The names that the `format` attribute takes; `site` stands for the site document's own shapes. */
-export const FORMAT_NAMES: readonly string[] = ['site', ...FORMATS.map(({ name }) => name)];
-
-const EMPTY: Feed = { title: undefined, homePage: undefined, items: [], problems: [] };
-
-/** Reads news or articles in the format that is named, else in the first that recognises its shape. */
+/**
+ * Reads news or articles in the format that is named, else in the first that recognises its shape. JSON Feed, the site
+ * document's own, is there at once; all others are loaded when they are met.
+ */
 export function readFeed(place: Place | undefined, format: string | null): Feed | Promise<Feed> {
   if (place?.value === undefined || place.value === null) return EMPTY;
-  const chosen = FORMATS.find(({ name, recognises }) =>
-    format === null || format === 'site' ? recognises(place.value) : name === format,
-  );
-  if (chosen) return chosen.read(place);
-  throw invalid(
-    place,
-    place.path,
-    `it has none of the formats ${FORMATS.map(({ name }) => name).join(', ')}`,
-  );
+  const name = format === 'site' ? null : format;
+  if (name === 'json-feed' || (name === null && looksLikeJsonFeed(place.value))) return readJsonFeed(place);
+  return import('./foreign.js').then(({ readForeignFeed }) => readForeignFeed(place, name));
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { safeImage, safeLink } from '../../safe/links.js';
-import { check, checkEach, invalid } from '../check.js';
-import type { Body, Feed, Item } from '../feed.js';
+import { check } from '../check.js';
+import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import { address, date, html, identifier, list, text } from '../fields.js';
 import { isRecord } from '../pointer.js';
 import { childOf, type Place } from '../site.js';
@@ -24,7 +23,11 @@ export const jsonFeedItemSchema = v.object({
   section: v.fallback(text, undefined),
 });
 
-const feedSchema = v.object({ title: text, home_page_url: address });
+const feedSchema = v.object({
+  title: text,
+  home_page_url: address,
+  next_url: v.fallback(address, undefined),
+});
 
 /** A JSON Feed 1.1 document, as a whole. */
 export const jsonFeedSchema = v.object({
@@ -34,54 +37,60 @@ export const jsonFeedSchema = v.object({
   items: v.nullish(v.array(jsonFeedItemSchema)),
 });
 
-/** A JSON Feed document, or a bare list of its items. */
+const ITEM_MEMBERS = new Set([
+  ...Object.keys(jsonFeedItemSchema.entries),
+  'language',
+  'authors',
+  'author',
+  'attachments',
+]);
+const CONTENT_MEMBERS = ['title', 'content_text', 'content_html', 'summary'];
+
+/**
+ * A JSON Feed document, a bare list of its items, or one item. What has members that JSON Feed does not know may be
+ * another format's, unless it says that it is JSON Feed.
+ */
 export function looksLikeJsonFeed(value: unknown): boolean {
-  return Array.isArray(value) || (isRecord(value) && (Object.hasOwn(value, 'items') || isItem(value)));
+  if (Array.isArray(value)) return value.every(looksLikeItem);
+  if (!isRecord(value)) return false;
+  if (String(value['version']).includes('jsonfeed.org')) return true;
+  const { items } = value;
+  if (Array.isArray(items)) return items.every(looksLikeItem);
+  return Object.hasOwn(value, 'items') || (isItem(value) && looksLikeItem(value));
+}
+
+/** What is no object at all is a bad entry in any format. */
+function looksLikeItem(value: unknown): boolean {
+  return !isRecord(value) || Object.keys(value).every((key) => key.startsWith('_') || ITEM_MEMBERS.has(key));
 }
 
 /** Reads a JSON Feed 1 or 1.1, a list of its items, or one item. */
 export function readJsonFeed(place: Place): Feed {
-  if (Array.isArray(place.value) || isItem(place.value)) {
-    return { title: undefined, homePage: undefined, ...readItems(place) };
-  }
-  const { title, home_page_url: home } = check(feedSchema, place);
-  return { title, homePage: home && safeLink(home, place.url), ...readItems(childOf(place, 'items')) };
-}
-
-function readItems(place: Place): Pick<Feed, 'items' | 'problems'> {
-  const { entries, problems } = checkEach(place, readItem);
-  return { items: entries, problems };
+  if (Array.isArray(place.value) || isItem(place.value)) return feedOf(place, readItem);
+  const { title, home_page_url: homePage, next_url: next } = check(feedSchema, place);
+  return feedOf(childOf(place, 'items'), readItem, { title, homePage, next });
 }
 
 function readItem(place: Place): Item {
   const item = check(jsonFeedItemSchema, place);
-  const body = bodyOf(item.content_html, item.content_text, place.url);
-  if (!item.title && !item.summary && !body) {
-    throw invalid(place, place.path, 'it has no title, summary or content');
-  }
-  const link = item.url ?? item.external_url;
-  const image = item.image ?? item.banner_image;
-  return {
-    id: item.id ?? item.url,
-    link: link ? safeLink(link, place.url) : undefined,
-    title: item.title,
-    date: item.date_published ?? item.date_modified,
-    summary: item.summary,
-    body,
-    image: image ? safeImage(image, place.url) : undefined,
-    tags: item.tags,
-    section: item.section,
-  };
+  return itemOf(
+    {
+      id: item.id,
+      url: item.url ?? item.external_url,
+      title: item.title,
+      date: item.date_published ?? item.date_modified,
+      summary: item.summary,
+      html: item.content_html,
+      text: item.content_text,
+      image: item.image ?? item.banner_image,
+      tags: item.tags,
+      section: item.section,
+    },
+    place,
+  );
 }
-
-function bodyOf(markup: string | undefined, words: string | undefined, base: string): Body | undefined {
-  if (markup) return { kind: 'html', html: markup, base };
-  return words ? { kind: 'text', text: words } : undefined;
-}
-
-const ITEM_MEMBERS = ['title', 'content_text', 'content_html', 'summary'];
 
 function isItem(value: unknown): boolean {
   if (!isRecord(value) || Object.hasOwn(value, 'items')) return false;
-  return ITEM_MEMBERS.some((key) => Object.hasOwn(value, key));
+  return CONTENT_MEMBERS.some((key) => Object.hasOwn(value, key));
 }

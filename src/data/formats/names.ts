@@ -1,0 +1,18 @@
+/** The names that the `format` attribute takes; `site` stands for the site document's own shapes. */
+export const FORMAT_NAMES = [
+  'site',
+  'json-feed',
+  'wordpress',
+  'ghost',
+  'json-api',
+  'json-ld',
+  'govuk',
+  'jcard',
+  'jscontact',
+  'rss',
+  'atom',
+  'rss-in-json',
+  'list',
+] as const;
+
+export type FormatName = (typeof FORMAT_NAMES)[number];
