@@ -1,4 +1,4 @@
-import { changeDataSettings } from './data/settings.js';
+import { changeDataSettings, type Transform } from './data/settings.js';
 import { overrideMessages, type MessageOverrides } from './language/messages.js';
 import { pageClock, type Now } from './time/clock.js';
 
@@ -12,18 +12,24 @@ export interface Configuration {
   timeout?: number;
   /** The most bytes of an answer that are read. Default: 2,000,000. */
   maxBytes?: number;
+  /**
+   * Makes what elements read of what an address answered, where no format and no `fields` will do:
+   * `(data, url) => ({ news: { items: data.rows.map(…) } })`. It may be asynchronous. Default: what was answered.
+   */
+  transform?: Transform;
   /** Other words for some messages, by language: `{ en: { readOn: 'Continue' } }`. */
   messages?: MessageOverrides;
 }
 
 /** Changes settings of the whole page; elements that are there already follow. */
-export function configure({ src, now, timeout, maxBytes, messages }: Configuration): void {
+export function configure({ src, now, timeout, maxBytes, transform, messages }: Configuration): void {
   if (now !== undefined) pageClock.set(now);
   if (messages !== undefined) overrideMessages(messages);
   changeDataSettings({
     ...(src !== undefined && { src }),
     ...(timeout !== undefined && { timeout: positive('timeout', timeout) }),
     ...(maxBytes !== undefined && { maxBytes: positive('maxBytes', maxBytes) }),
+    ...(transform !== undefined && { transform }),
   });
 }
 
@@ -32,5 +38,6 @@ function positive(name: string, value: number): number {
   throw new RangeError(`configure({ ${name} }) takes a number above 0, not ${String(value)}.`);
 }
 
+export type { Transform } from './data/settings.js';
 export type { MessageOverrides, Messages } from './language/messages.js';
 export type { Now } from './time/clock.js';

@@ -32,6 +32,16 @@ const PACKAGES = [
   { name: /^luxon$/, allowed: inFolder('time'), why: 'time/ is the only door to luxon' },
   { name: /^dompurify$/, allowed: inFolder('safe'), why: 'HTML strings belong to safe/' },
   { name: /^valibot$/, allowed: () => true },
+  {
+    name: /^p-retry$/,
+    allowed: (file) => file === 'data/retry.ts',
+    why: 'data/retry.ts is where faults are retried',
+  },
+  {
+    name: /^idb-keyval$/,
+    allowed: (file) => file === 'data/kept.ts',
+    why: 'data/kept.ts is the only door to storage',
+  },
   { name: /^trusted-types\//, allowed: inFolder('safe'), why: 'HTML strings belong to safe/' }, // types only
 ];
 

@@ -3,14 +3,20 @@ import { asNoticeboardError, NoticeboardError, NoticeboardErrorEvent } from './e
 import { whenNear } from './near.js';
 import { watchDataSettings } from './settings.js';
 import type { Reading, Source } from './reading.js';
-import { openSite, type SiteDocument } from './site.js';
+import { openSite, type Opened, type SiteDocument } from './site.js';
 import type { State } from './state.js';
-import { subscribe, type Answer, type Subscription } from './store.js';
+import { subscribe, type LastAnswer, type Subscription } from './store.js';
 
 /** A model, and the document that it was read from. */
 interface Read<Model> {
   readonly model: Model | Promise<Model>;
   readonly site?: SiteDocument;
+}
+
+/** Why content is not of now, and of when it is. */
+interface Stale {
+  readonly readAt: number;
+  readonly error: NoticeboardError;
 }
 
 /** What a model was read from: the answer or value, and what was followed when it was. */
@@ -126,11 +132,14 @@ export class DataController<Model> implements ReactiveController {
       this.#prepareEarly();
       this.#subscription = subscribe(address, {
         refresh,
-        answered: (answer) => this.#take(answer, () => this.#read(answer, address.pointer)),
-        failed: (error) => {
-          this.#turn += 1;
-          this.#fail(error);
+        recalls: this.#reading.maxStale() > 0,
+        now: () => this.#reading.now(),
+        answered: (answer, justRead) => {
+          if (justRead && answer.time) this.#reading.setTime(answer.time);
+          if (justRead && this.#shows(answer)) this.#confirm();
+          else this.#take(answer, () => this.#read(answer, address.pointer));
         },
+        failed: (error, last) => this.#fall(error, last, address.pointer),
       });
     };
     if (lazy && this.state.kind === 'loading') this.#stopWaiting = whenNear(this.#host, begin);
@@ -154,24 +163,36 @@ export class DataController<Model> implements ReactiveController {
     this.#stopWaiting = () => document.removeEventListener('readystatechange', look);
   }
 
-  #read(answer: Answer, pointer: string): Read<Model> {
-    const site = openSite(answer.value, answer.url, pointer);
+  /** A read has failed. What an earlier visit has read is shown instead where nothing else is, unless it is too old. */
+  #fall(error: NoticeboardError, last: LastAnswer | undefined, pointer: string): void {
+    this.#turn += 1;
+    if (!last || this.#isTooOld(last.readAt) || this.#shows(last.answer)) this.#fail(error);
+    else this.#take(last.answer, () => this.#read(last.answer, pointer), { readAt: last.readAt, error });
+  }
+
+  #isTooOld(readAt: number): boolean {
+    return this.#reading.now() - readAt >= this.#reading.maxStale() * 1000;
+  }
+
+  #read(document: Opened, pointer: string): Read<Model> {
+    const site = openSite(document, pointer);
     return { model: this.#reading.read(site), site };
   }
 
   /**
    * Takes a model, that may be there at once, so that it is drawn with the first frame, or later. What is shown already
-   * (the element was moved) is not taken again.
+   * (the element was moved) is not read again.
+   * @param stale when the model was read, and why there is no newer one
    */
-  #take(from: unknown, read: () => Read<Model>): void {
+  #take(from: unknown, read: () => Read<Model>, stale?: Stale): void {
+    if (this.#shows(from)) return;
     const shown: Shown = { from, ...this.#followed };
-    if (this.#shown && sameShown(this.#shown, shown)) return;
     this.#turn += 1;
     try {
       const { model, site } = read();
       const prepared = this.#reading.prepare(site);
       if (!prepared && !(model instanceof Promise)) {
-        this.#succeed(model, shown, site);
+        this.#succeed(model, shown, site, stale);
         return;
       }
       const turn = this.#turn;
@@ -181,7 +202,7 @@ export class DataController<Model> implements ReactiveController {
       };
       const parts = Promise.all([model, prepared]);
       this.#settled = parts.then(
-        ([readModel]) => end(() => this.#succeed(readModel, shown, site)),
+        ([readModel]) => end(() => this.#succeed(readModel, shown, site, stale)),
         (error: unknown) => end(() => this.#fail(error)),
       );
     } catch (error) {
@@ -189,11 +210,31 @@ export class DataController<Model> implements ReactiveController {
     }
   }
 
-  #succeed(model: Model, shown: Shown, site: SiteDocument | undefined): void {
+  #succeed(model: Model, shown: Shown, site: SiteDocument | undefined, stale: Stale | undefined): void {
     this.#shown = shown;
     if (site) this.#reading.adopt(site);
+    if (stale) this.#becomeStale(model, stale);
+    else this.#becomeReady(model);
+  }
+
+  /** The server has nothing newer than what is shown. */
+  #confirm(): void {
+    this.#turn += 1;
+    if ('model' in this.state) this.#becomeReady(this.state.model);
+  }
+
+  #shows(from: unknown): boolean {
+    return this.#shown !== undefined && sameShown(this.#shown, { from, ...this.#followed });
+  }
+
+  #becomeReady(model: Model): void {
     const kind = this.#reading.isEmpty(model) ? 'empty' : 'ready';
     this.#become({ kind, model, readAt: this.#reading.now() }, new Event('load'));
+  }
+
+  #becomeStale(model: Model, { readAt, error }: Stale): void {
+    this.#reading.report(error);
+    this.#become({ kind: 'stale', model, readAt, error }, new NoticeboardErrorEvent(error));
   }
 
   #fail(reason: unknown): void {
@@ -202,13 +243,13 @@ export class DataController<Model> implements ReactiveController {
     // Asked again for what it showed before it was asked for this, it shall take that for new.
     if (this.#shown?.id !== this.#followed?.id || this.#shown?.key !== this.#followed?.key)
       this.#shown = undefined;
+    if ('model' in state && !this.#isTooOld(state.readAt)) {
+      this.#becomeStale(state.model, { readAt: state.readAt, error });
+      return;
+    }
+    this.#shown = undefined;
     this.#reading.report(error);
-    this.#become(
-      'model' in state
-        ? { kind: 'stale', model: state.model, readAt: state.readAt, error }
-        : { kind: 'error', error },
-      new NoticeboardErrorEvent(error),
-    );
+    this.#become({ kind: 'error', error }, new NoticeboardErrorEvent(error));
   }
 
   /** Draws a state, and tells of it when it is drawn. */

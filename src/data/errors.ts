@@ -14,6 +14,10 @@ export interface ErrorPlace {
   status?: number | undefined;
   /** JSON Pointer (RFC 6901) of the bad field. */
   path?: string | undefined;
+  /** Whether the same question may be answered better in a moment. */
+  transient?: boolean;
+  /** Seconds that the server asks to be left alone for (`Retry-After`, RFC 9110). */
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 
@@ -24,13 +28,17 @@ export class NoticeboardError extends Error {
   readonly url: string | undefined;
   readonly status: number | undefined;
   readonly path: string | undefined;
+  readonly transient: boolean;
+  readonly retryAfter: number | undefined;
 
-  constructor(code: NoticeboardErrorCode, message: string, { url, status, path, cause }: ErrorPlace = {}) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(code: NoticeboardErrorCode, message: string, place: ErrorPlace = {}) {
+    super(message, place.cause === undefined ? undefined : { cause: place.cause });
     this.code = code;
-    this.url = url;
-    this.status = status;
-    this.path = path;
+    this.url = place.url;
+    this.status = place.status;
+    this.path = place.path;
+    this.transient = place.transient ?? false;
+    this.retryAfter = place.retryAfter;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from './address.js';
+import type { ServerTime } from './answer.js';
 import type { NoticeboardError } from './errors.js';
 import type { SiteDocument } from './site.js';
 
@@ -31,8 +32,12 @@ export interface Reading<Model> {
   prepare(site?: SiteDocument): Promise<unknown> | undefined;
   /** Takes over what else the document says, when its model is about to be drawn. */
   adopt(site: SiteDocument): void;
+  /** Takes the time that a server has just told. */
+  setTime(time: ServerTime): void;
   /** The time, for "last read". */
   now(): number;
+  /** Seconds for which content is shown that could not be read again. */
+  maxStale(): number;
   /** Tells the page's author. */
   report(error: NoticeboardError): void;
 }

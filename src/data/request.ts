@@ -1,11 +1,22 @@
+import { decodeText } from './charset.js';
 import { NoticeboardError } from './errors.js';
 import { dataSettings } from './settings.js';
 
-/** A server's answer, whole and within the limits. */
+/** A server's answer, whole and within the size limit. */
 export interface Reply {
   readonly text: string;
   /** Where it came from in the end, after redirects: what links in it are relative to. */
   readonly url: string;
+  /** Media type, as the server says. */
+  readonly type: string | null;
+  /** Address of what comes after it (`Link: <…>; rel="next"`, RFC 8288). */
+  readonly next: string | undefined;
+  /** Whether a copy may be kept on the device. */
+  readonly keepable: boolean;
+  /** The server's time when it answered (`Date` and `Age`, RFC 9110), where this page may read it. */
+  readonly date: number | undefined;
+  /** Whether it came from the server just now, as far as that is known, and not from the browser's cache. */
+  readonly fresh: boolean;
 }
 
 export interface RequestOptions {
@@ -13,63 +24,106 @@ export interface RequestOptions {
   credentials: boolean;
   /** Whether the browser's cache must ask the server if its copy still holds. */
   revalidate: boolean;
-  /** Ends the request when nobody waits for it any more. */
+  /** Ends the request when nobody waits for it any more, or it took too long. */
   signal: AbortSignal;
 }
 
-/** Reads an address within the page's limits of time and size. The only place that calls `fetch`. */
+/** Statuses that a second try may mend (RFC 9110, RFC 6585, RFC 8470). */
+const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
+
+/** What a status means for the author of the page. */
+const ADVICE: Readonly<Record<number, string>> = {
+  401: 'it asks for a login, which visitors do not have',
+  403: 'it refuses to show this to visitors',
+  404: 'there is nothing at this address: check src',
+  410: 'it was taken away for good: change src',
+  429: 'it was asked too often',
+  500: 'the server has failed: its log tells why',
+  503: 'the server is overloaded or being maintained',
+};
+
+/** Asks an address once. The only place that calls `fetch`. */
 export async function request(url: string, options: RequestOptions): Promise<Reply> {
-  const { timeout } = dataSettings();
   const ending = new AbortController();
   const abandon = () => ending.abort(options.signal.reason);
   options.signal.addEventListener('abort', abandon);
-  const timer = setTimeout(() => ending.abort(timeoutError(url, timeout)), timeout);
   try {
-    return await fetchText(url, options, ending);
+    return await fetchReply(url, options, ending);
   } catch (error) {
     if (error instanceof NoticeboardError) throw error;
-    if (ending.signal.aborted) throw ending.signal.reason;
+    options.signal.throwIfAborted();
     throw networkError(url, error);
   } finally {
-    clearTimeout(timer);
     options.signal.removeEventListener('abort', abandon);
   }
 }
 
-async function fetchText(url: string, options: RequestOptions, ending: AbortController): Promise<Reply> {
+async function fetchReply(url: string, options: RequestOptions, ending: AbortController): Promise<Reply> {
   const response = await fetch(url, {
-    headers: { accept: 'application/json, application/feed+json, */*;q=0.5' },
+    headers: { accept: 'application/json, application/feed+json, application/xml;q=0.8, */*;q=0.5' },
     credentials: options.credentials ? 'include' : 'same-origin',
     cache: options.revalidate ? 'no-cache' : 'default',
     signal: ending.signal,
   });
+  const { headers } = response;
   if (!response.ok) {
     ending.abort(); // the body of an error page is of no use
-    throw statusError(url, response.status);
+    throw statusError(url, response);
   }
-  return { text: await readText(url, response, ending), url: response.url || url };
+  const type = headers.get('content-type');
+  const bytes = await readBytes(url, response, ending);
+  const finalUrl = response.url || url;
+  return {
+    text: decodeText(bytes, type),
+    url: finalUrl,
+    type,
+    next: nextLink(headers.get('link')),
+    keepable: !options.credentials && !/no-store/i.test(headers.get('cache-control') ?? ''),
+    date: dateOf(headers),
+    fresh: options.revalidate || cameOverNetwork(finalUrl),
+  };
+}
+
+function dateOf(headers: Headers): number | undefined {
+  const date = Date.parse(headers.get('date') ?? '') + Number(headers.get('age')) * 1000;
+  return Number.isNaN(date) ? undefined : date;
+}
+
+/** The browser tells it of the page's own origin, and of others that allow it (`Timing-Allow-Origin`). */
+function cameOverNetwork(url: string): boolean {
+  const timing = performance.getEntriesByName(url, 'resource').at(-1);
+  return timing instanceof PerformanceResourceTiming && timing.transferSize > 0;
 }
 
 /** Counts while it reads, so that an endless or huge body is cut off, whatever its headers promise. */
-async function readText(url: string, response: Response, ending: AbortController): Promise<string> {
+async function readBytes(url: string, response: Response, ending: AbortController): Promise<Uint8Array> {
   const { maxBytes } = dataSettings();
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
-    bytes += chunk.value.byteLength;
-    if (bytes > maxBytes) {
+    chunks.push(chunk.value);
+    length += chunk.value.byteLength;
+    if (length > maxBytes) {
       ending.abort();
       throw tooLargeError(url, maxBytes);
     }
-    text += decoder.decode(chunk.value, { stream: true });
   }
-  return text + decoder.decode();
+  return joined(chunks, length);
 }
 
-function timeoutError(url: string, timeout: number): NoticeboardError {
-  return new NoticeboardError('timeout', `${url} did not answer within ${timeout / 1000} s.`, { url });
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function nextLink(header: string | null): string | undefined {
+  return /<([^>]*)>[^,]*;\s*rel="?next\b/i.exec(header ?? '')?.[1];
 }
 
 function networkError(url: string, cause: unknown): NoticeboardError {
@@ -77,11 +131,29 @@ function networkError(url: string, cause: unknown): NoticeboardError {
   const message =
     `${url} could not be read: no connection, no such server, the connection broke off, or the server or the ` +
     `page's Content-Security-Policy does not let this page read it (CORS: Access-Control-Allow-Origin).`;
-  return new NoticeboardError('network', message, { url, cause });
+  return new NoticeboardError('network', message, { url, transient: true, cause });
 }
 
-function statusError(url: string, status: number): NoticeboardError {
-  return new NoticeboardError('http', `${url} answered with HTTP status ${status}.`, { url, status });
+function statusError(url: string, { status, headers }: Response): NoticeboardError {
+  const advice = ADVICE[status];
+  return new NoticeboardError(
+    'http',
+    `${url} answered with HTTP status ${status}${advice ? `: ${advice}` : ''}.`,
+    {
+      url,
+      status,
+      transient: TRANSIENT.includes(status),
+      retryAfter: secondsOf(headers.get('retry-after'), headers.get('date')),
+    },
+  );
+}
+
+/** `Retry-After` in seconds; one that is a moment is told from the server's own time. */
+function secondsOf(retryAfter: string | null, date: string | null): number | undefined {
+  if (retryAfter === null) return undefined;
+  if (/^\d+$/.test(retryAfter)) return Number(retryAfter);
+  const wait = (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
+  return wait > 0 ? wait : undefined;
 }
 
 function tooLargeError(url: string, maxBytes: number): NoticeboardError {

@@ -6,9 +6,22 @@ export interface DataSettings {
   timeout: number;
   /** The most bytes of an answer (decoded) that are read. */
   maxBytes: number;
+  /** Makes what elements read of what an address answered. */
+  transform: Transform;
 }
 
-const settings: DataSettings = { src: undefined, timeout: 10_000, maxBytes: 2_000_000 };
+/**
+ * Makes a document that elements read of one that they do not: it gets what an address answered (JSON as its value, XML
+ * as a tree of `XmlElement`) and the address.
+ */
+export type Transform = (data: unknown, url: string) => unknown;
+
+const settings: DataSettings = {
+  src: undefined,
+  timeout: 10_000,
+  maxBytes: 2_000_000,
+  transform: (data) => data,
+};
 const watchers = new Set<() => void>();
 
 export function dataSettings(): Readonly<DataSettings> {

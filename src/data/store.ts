@@ -1,40 +1,54 @@
 import type { Address } from './address.js';
+import { answerOf, askFor, type Answer } from './answer.js';
 import { asNoticeboardError, NoticeboardError } from './errors.js';
-import { parseJson } from './json.js';
-import { request } from './request.js';
-
-/** What an address answered. */
-export interface Answer {
-  readonly value: unknown;
-  /** Where it came from in the end, after redirects. */
-  readonly url: string;
-}
+import { keep, recall } from './kept.js';
+import { dataSettings, watchDataSettings } from './settings.js';
 
 /** Someone who shows what an address answers. */
 export interface Subscriber {
   /** Seconds between re-reads while the page is visible; `undefined` asks for none. */
   readonly refresh: number | undefined;
-  answered(answer: Answer): void;
-  failed(error: NoticeboardError): void;
+  /** Whether it shows answers of earlier visits. */
+  readonly recalls: boolean;
+  /** The time (ms since 1970). */
+  now(): number;
+  /** @param justRead the server was asked, and answered this, perhaps not for the first time */
+  answered(answer: Answer, justRead: boolean): void;
+  /** Reading has failed; `last` is the last good answer of an earlier visit. */
+  failed(error: NoticeboardError, last?: LastAnswer): void;
 }
+
+/** What an address answered in an earlier visit. */
+export interface LastAnswer {
+  readonly answer: Answer;
+  /** When it was read (ms since 1970). */
+  readonly readAt: number;
+}
+
+type Outcome = Answer | NoticeboardError;
 
 /** An answer that nobody shows any more serves a newcomer for this long (ms) without a new request. */
 const KEPT_FOR = 60_000;
+/** A server that asks to be left alone for longer (s) is asked again when somebody opens the page anew. */
+const LONGEST_PAUSE = 3_600;
 
 /**
  * One address of the page: all who show it share one request, one answer and one timer. A failure is told, and
  * forgotten.
  */
 class Resource {
+  readonly #key: string;
   readonly #address: Address;
   readonly #subscribers = new Set<Subscriber>();
   #answer: Answer | undefined;
+  #last: LastAnswer | undefined;
   #request: { ending: AbortController; ended: Promise<void> } | undefined;
   #endedAt = 0;
-  #failed = false;
+  #error: NoticeboardError | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(address: Address) {
+  constructor(key: string, address: Address) {
+    this.#key = key;
     this.#address = address;
   }
 
@@ -49,19 +63,19 @@ class Resource {
 
   add(subscriber: Subscriber): void {
     if (this.#subscribers.size === 0) {
-      document.addEventListener('visibilitychange', this.#schedule);
+      this.#listen();
       if (!this.#fresh) this.#answer = undefined;
     }
     this.#subscribers.add(subscriber);
     this.#schedule();
-    if (this.#answer) subscriber.answered(this.#answer);
-    if (!this.#answer || this.#failed) void this.read(false);
+    if (this.#answer) subscriber.answered(this.#answer, false);
+    if (!this.#answer || this.#error) void this.read(false);
   }
 
   remove(subscriber: Subscriber): void {
     this.#subscribers.delete(subscriber);
     if (this.#subscribers.size > 0) return;
-    document.removeEventListener('visibilitychange', this.#schedule);
+    this.#unlisten();
     clearTimeout(this.#timer);
     // An element that is moved goes and comes back in one task: its request shall live.
     queueMicrotask(() => {
@@ -81,45 +95,117 @@ class Resource {
     return this.#request.ended;
   }
 
+  /** Takes what was answered for new: what makes data of it has changed. */
+  readAnew(): void {
+    this.#last = undefined;
+    if (!this.#answer) return;
+    this.#answer = undefined;
+    if (this.#subscribers.size > 0) void this.read(false);
+  }
+
   #start(revalidate: boolean): { ending: AbortController; ended: Promise<void> } {
     const ending = new AbortController();
     return { ending, ended: this.#run(revalidate, ending) };
   }
 
   async #run(revalidate: boolean, ending: AbortController): Promise<void> {
-    const outcome = await this.#fetch(revalidate, ending.signal);
+    const outcome = await this.#ask(revalidate, ending.signal);
+    const last = await this.#lastFor(outcome);
     if (ending.signal.aborted) return; // nobody waits
     this.#request = undefined;
     this.#endedAt = performance.now();
-    this.#failed = outcome instanceof NoticeboardError;
-    if (!(outcome instanceof NoticeboardError)) this.#answer = outcome;
-    for (const subscriber of [...this.#subscribers]) {
-      if (outcome instanceof NoticeboardError) subscriber.failed(outcome);
-      else subscriber.answered(outcome);
-    }
+    if (outcome instanceof NoticeboardError) this.#fail(outcome, last);
+    else this.#succeed(outcome);
     this.#schedule();
   }
 
-  async #fetch(revalidate: boolean, signal: AbortSignal): Promise<Answer | NoticeboardError> {
-    const { url, credentials } = this.#address;
+  async #ask(revalidate: boolean, signal: AbortSignal): Promise<Outcome> {
     try {
-      const reply = await request(url, { credentials, revalidate, signal });
-      return { value: parseJson(reply.text, reply.url), url: reply.url };
+      return await askFor(this.#address, { revalidate, signal });
     } catch (error) {
-      return asNoticeboardError(error, url);
+      return asNoticeboardError(error, this.#address.url);
     }
   }
 
+  #succeed(answer: Answer): void {
+    this.#error = undefined;
+    // An unchanged answer is the same answer, so that nobody reads it anew.
+    if (!this.#answer || !sameReply(this.#answer, answer)) this.#answer = answer;
+    const [first] = this.#subscribers;
+    if (first?.recalls) void keep(this.#key, { reply: answer.reply, readAt: first.now() });
+    for (const subscriber of [...this.#subscribers]) subscriber.answered(this.#answer, true);
+  }
+
+  #fail(error: NoticeboardError, last: LastAnswer | undefined): void {
+    this.#error = error;
+    for (const subscriber of [...this.#subscribers]) subscriber.failed(error, last);
+  }
+
+  /** What an earlier visit has read, where this one has nothing. */
+  async #lastFor(outcome: Outcome): Promise<LastAnswer | undefined> {
+    const wanted = outcome instanceof NoticeboardError && !this.#answer;
+    if (!wanted || ![...this.#subscribers].some(({ recalls }) => recalls)) return undefined;
+    this.#last ??= await recallAnswer(this.#key);
+    return this.#last;
+  }
+
+  #listen(): void {
+    document.addEventListener('visibilitychange', this.#schedule);
+    addEventListener('online', this.#retry);
+    addEventListener('pageshow', this.#retry);
+  }
+
+  #unlisten(): void {
+    document.removeEventListener('visibilitychange', this.#schedule);
+    removeEventListener('online', this.#retry);
+    removeEventListener('pageshow', this.#retry);
+  }
+
+  /** The connection is back, or the page is, from the back/forward cache. */
+  readonly #retry = (): void => {
+    if (this.#error) void this.read(true);
+  };
+
   readonly #schedule = (): void => {
     clearTimeout(this.#timer);
-    const seconds = Math.min(...[...this.#subscribers].map(({ refresh }) => refresh ?? Infinity));
+    const seconds = this.#pause;
     if (seconds === Infinity || document.visibilityState === 'hidden' || this.#request) return;
     const due = this.#endedAt + seconds * 1_000;
     this.#timer = setTimeout(() => void this.read(true), Math.max(0, due - performance.now()));
   };
+
+  /** Seconds until the next read: what the server asks for, else the most eager wish. */
+  get #pause(): number {
+    const wish = Math.min(...[...this.#subscribers].map(({ refresh }) => refresh ?? Infinity));
+    const { retryAfter } = this.#error ?? {};
+    if (retryAfter === undefined || retryAfter > LONGEST_PAUSE) return wish;
+    return wish === Infinity ? retryAfter : Math.max(wish, retryAfter);
+  }
+}
+
+async function recallAnswer(key: string): Promise<LastAnswer | undefined> {
+  const kept = await recall(key);
+  if (!kept) return undefined;
+  try {
+    return { answer: await answerOf(kept.reply), readAt: kept.readAt };
+  } catch {
+    return undefined; // it was good for an earlier version or another transform; the failed read is told anyway
+  }
+}
+
+function sameReply({ reply: one }: Answer, { reply: other }: Answer): boolean {
+  return one.text === other.text && one.url === other.url && one.next === other.next;
 }
 
 const resources = new Map<string, Resource>();
+
+let transform = dataSettings().transform;
+watchDataSettings(() => {
+  const { transform: wanted } = dataSettings();
+  if (wanted === transform) return;
+  transform = wanted;
+  for (const resource of resources.values()) resource.readAnew();
+});
 
 /** A place in line for the answers of an address. */
 export interface Subscription {
@@ -132,7 +218,7 @@ export interface Subscription {
 export function subscribe(address: Address, subscriber: Subscriber): Subscription {
   for (const [key, resource] of resources) if (resource.forgettable) resources.delete(key);
   const key = `${address.credentials ? 'with' : 'without'} credentials ${address.url}`;
-  const resource = resources.get(key) ?? new Resource(address);
+  const resource = resources.get(key) ?? new Resource(key, address);
   resources.set(key, resource);
   resource.add(subscriber);
   return {

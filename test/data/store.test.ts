@@ -68,7 +68,7 @@ describe('an address of the page', () => {
   });
 
   it('is asked again after a failure', async () => {
-    const answer = await prepare([{ status: 500 }, good]);
+    const answer = await prepare([{ status: 404 }, good]);
     const failed = await mount('news-list', listOf(answer));
     expect(failed.state).to.equal('error');
     const list = await mount('news-list', listOf(answer));
@@ -92,6 +92,8 @@ describe('an address that is refreshed', () => {
     const seen: unknown[] = [];
     const { end } = subscribe(address(answer), {
       refresh,
+      recalls: false,
+      now: () => 0,
       answered: ({ value }) => seen.push(value),
       failed: ({ code }) => seen.push(code),
     });
@@ -99,7 +101,7 @@ describe('an address that is refreshed', () => {
   }
 
   it('is read again and again, past failures, until nobody wants it', async () => {
-    const answer = await prepare([{ body: 1 }, { status: 500 }, { body: 3 }]);
+    const answer = await prepare([{ body: 1 }, { status: 404 }, { body: 3 }]);
     const { seen, end } = refreshed(answer, 0.02);
     await answer.requested(4);
     end();

@@ -102,13 +102,13 @@ describe('an element', () => {
     }
 
     it('shows a calm line where there is no fallback', async () => {
-      const { url } = await prepare({ status: 500 });
+      const { url } = await prepare({ status: 404 });
       const { list } = await failedMount(`<news-list src="${url}"></news-list>`);
       expect(textOf(list)).to.equal('This information cannot be shown at the moment.');
     });
 
     it('is ready when a later read succeeds', async () => {
-      const { url } = await prepare([{ status: 500 }, good]);
+      const { url } = await prepare([{ status: 404 }, good]);
       const { list } = await failedMount(`<news-list src="${url}">News</news-list>`);
       await list.reload();
       expect(list.state).to.equal('ready');
@@ -118,7 +118,7 @@ describe('an element', () => {
 
   describe('when a later read fails', () => {
     it('keeps the last good content and says when it was read', async () => {
-      const { url } = await prepare([good, { status: 503 }, good]);
+      const { url } = await prepare([good, { status: 404 }, good]);
       const list = await mount(
         'news-list',
         `<news-list src="${url}" time-zone="Europe/London">News</news-list>`,
@@ -137,7 +137,7 @@ describe('an element', () => {
     });
 
     it('keeps a list that was empty', async () => {
-      const { url } = await prepare([{ body: [] }, { status: 503 }]);
+      const { url } = await prepare([{ body: [] }, { status: 404 }]);
       const list = await mount('news-list', `<news-list src="${url}"></news-list>`);
       await list.reload();
       expect(list.state).to.equal('stale');

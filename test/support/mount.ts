@@ -33,16 +33,16 @@ export function event(element: Element, name: 'load' | 'error'): Promise<Event> 
 }
 
 /** Resolves when what a test waits for has come about, however it came. */
-export async function eventually(expectation: () => void): Promise<void> {
+export async function eventually(expectation: () => unknown): Promise<void> {
   for (let tries = 0; tries < 500; tries += 1) {
     try {
-      expectation();
+      await expectation();
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
-  expectation();
+  await expectation();
 }
 
 afterEach(() => {
