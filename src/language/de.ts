@@ -10,6 +10,12 @@ export const de: Messages = {
   noIncident: 'Nichts zu zählen',
   noClock: 'Keine Städte',
   allMessages: 'Alle Meldungen',
+  moreMessages: 'Weitere Meldungen',
+  messagesAdded: {
+    one: '{count} weitere Meldung wird angezeigt.',
+    other: '{count} weitere Meldungen werden angezeigt.',
+  },
+  moreFailed: 'Weitere Meldungen konnten nicht gelesen werden.',
   readOn: 'Weiterlesen',
   telephone: 'Telefon',
   email: 'E-Mail',
@@ -24,5 +30,10 @@ export const de: Messages = {
     other: '{days} sind seit dem {date} vergangen',
   },
   daysUntilDate: { other: 'Noch {days} bis zum {date}' },
+  open: 'Jetzt geöffnet',
+  openUntil: 'Jetzt geöffnet, bis {time}',
+  closed: 'Geschlossen',
+  closedUntil: 'Geschlossen, öffnet {time}',
+  ownTime: '{time} (bei Ihnen {own})',
   offset: '{hours} Std.',
 };

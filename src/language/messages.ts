@@ -19,6 +19,11 @@ export interface Messages {
   noClock: string;
   /** The link from a list of news to all of them. */
   allMessages: string;
+  /** The button of a list that goes on elsewhere. */
+  moreMessages: string;
+  /** Said when they are there; `{count}`: "10". */
+  messagesAdded: PluralForms;
+  moreFailed: string;
   /** The link from the opening of an article to the whole. */
   readOn: string;
   telephone: string;
@@ -34,6 +39,13 @@ export interface Messages {
   /** As `daysSince`, where no event was named; `{date}`: "4 March 2018". */
   daysSinceDate: PluralForms;
   daysUntilDate: PluralForms;
+  /** What has opening hours; `{time}`: "17:00", "Monday 09:00". */
+  open: string;
+  openUntil: string;
+  closed: string;
+  closedUntil: string;
+  /** The same time for a reader elsewhere; `{time}`: "Monday 09:00", `{own}`: "14:00". */
+  ownTime: string;
   /** How far a city's clock is ahead of the first one's; `{hours}`: "+2". */
   offset: string;
 }

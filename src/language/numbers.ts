@@ -1,13 +1,20 @@
 import type { PluralForms } from './messages.js';
 
 const pluralRules = new Map<string, Intl.PluralRules>();
+const countFormats = new Map<string, Intl.NumberFormat>();
 const dayFormats = new Map<string, Intl.NumberFormat>();
+const twoDigitFormats = new Map<string, Intl.NumberFormat>();
 const signedFormats = new Map<string, Intl.NumberFormat>();
 
 /** A number of days in words, cut where a style may want to: "936", " ", "days". */
 export interface DaysInWords {
   readonly kind: 'count' | 'unit' | 'between';
   readonly text: string;
+}
+
+/** A whole number in the digits and groups of a locale: "1,200". */
+export function numberInWords(count: number, locale: string): string {
+  return remembered(countFormats, locale, () => new Intl.NumberFormat(locale)).format(count);
 }
 
 /** The sentence for a number, by the plural rules of the locale. */
@@ -33,14 +40,27 @@ export function daysInWords(days: number, locale: string): DaysInWords[] {
   return pieces;
 }
 
-/** A difference in hours with its sign: "+2", "−5.5"; "0" where there is none. */
+/** A difference in hours with its sign: "+2", "−5:30"; "0" where there is none. */
 export function signedHours(minutes: number, locale: string): string {
-  const format = remembered(
+  if (minutes === 0) return numberInWords(0, locale);
+  const signed = remembered(
     signedFormats,
     locale,
-    () => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
+    () => new Intl.NumberFormat(locale, { signDisplay: 'always' }),
   );
-  return format.format(minutes / 60).replace('-', '−'); // the minus sign, as wide as the plus
+  // Less than an hour behind is −0, which has a sign. The minus sign is as wide as the plus.
+  const hours = signed.format(Math.trunc(minutes / 60)).replace('-', '−');
+  const rest = Math.abs(minutes % 60);
+  return rest === 0 ? hours : `${hours}:${twoDigits(rest, locale)}`;
+}
+
+function twoDigits(count: number, locale: string): string {
+  const format = remembered(
+    twoDigitFormats,
+    locale,
+    () => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }),
+  );
+  return format.format(count);
 }
 
 function kindOf(type: Intl.NumberFormatPartTypes): DaysInWords['kind'] {

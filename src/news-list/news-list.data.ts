@@ -1,11 +1,14 @@
 import type { Feed, Item } from '../data/feed.js';
-import { readFeed } from '../data/formats/feed-formats.js';
+import { formatOf, readFeed } from '../data/formats/feed-formats.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
+import { safeLink } from '../safe/links.js';
 import { wallTimeOf } from '../time/dates.js';
 
-/** The news of a document, or a bare feed. */
-export function readNews(site: SiteDocument, format: string | null): Feed | Promise<Feed> {
-  return readFeed(memberOf(site, 'news'), format);
+/** The news of a document, or a bare feed. Where it goes on, the server may say beside the document. */
+export async function readNews(site: SiteDocument, format: string | null): Promise<Feed> {
+  const next = site.next === undefined ? undefined : safeLink(site.next, site.url);
+  const feed = await readFeed(memberOf(site, 'news'), formatOf(site, format));
+  return { ...feed, next: feed.next ?? next };
 }
 
 export interface Choice {

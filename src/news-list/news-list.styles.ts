@@ -47,6 +47,26 @@ export const newsListStyles = css`
     -webkit-line-clamp: var(--_lines);
   }
 
+  [part='next'] {
+    margin-block-start: calc(var(--_space) * 0.75);
+    padding: 0.375em 0.875em;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    background: none;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  [part='next']:hover {
+    border-color: currentColor;
+  }
+
+  [part='next']:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+
   .more {
     margin-block-start: calc(var(--_space) * 0.75);
   }

@@ -1,15 +1,19 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { excerptOf, titleOf, type Feed, type Item } from '../data/feed.js';
 import type { SiteDocument } from '../data/site.js';
+import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
+import { numberInWords, pluralForm } from '../language/numbers.js';
 import { safeLink } from '../safe/links.js';
 import { formatDate, type DateStyle } from '../time/dates.js';
 import { either, linkRule, oneOf, wholeNumber, type AttributeRules } from '../ui/attribute-rules.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { commonRules, DataElement } from '../ui/data-element.js';
 import { heading } from '../ui/heading.js';
+import { warn } from '../ui/warnings.js';
 import { chooseNews, readNews } from './news-list.data.js';
 import { newsListStyles } from './news-list.styles.js';
+import { NewsPages } from './news-pages.js';
 
 const rules: AttributeRules = {
   ...commonRules,
@@ -30,6 +34,7 @@ const rules: AttributeRules = {
  * @csspart title - Its title; a link where there is an address.
  * @csspart summary - Its excerpt.
  * @csspart more - The link to all messages.
+ * @csspart next - The button that shows older messages, where the feed goes on (`next_url` and its kin).
  */
 export class NewsList extends DataElement<Feed> {
   static override styles: CSSResultGroup = [baseStyles, newsListStyles];
@@ -46,7 +51,7 @@ export class NewsList extends DataElement<Feed> {
 
   /** Heading of the list. Default: the title of the feed; an empty one leaves the heading out. */
   declare heading: string | null;
-  /** The most messages that are shown. */
+  /** The most messages that are shown; the button for more shows as many again. */
   declare limit: number;
   /** Shows only messages with this tag (JSON Feed's `tags`); capitals do not matter. */
   declare tag: string | null;
@@ -60,6 +65,11 @@ export class NewsList extends DataElement<Feed> {
   declare excerpt: string;
 
   protected override readonly rules: AttributeRules = rules;
+  readonly #pages = new NewsPages(this);
+  /** How many times the reader has asked for more. */
+  #asked = 0;
+  /** The number of messages that came last. */
+  #added = 0;
 
   constructor() {
     super();
@@ -77,8 +87,17 @@ export class NewsList extends DataElement<Feed> {
   }
 
   protected override async readModel(site: SiteDocument): Promise<Feed> {
-    const feed = await readNews(site, this.format);
+    const read = (document: SiteDocument) => readNews(document, this.format);
+    const feed = await read(site);
     this.reportProblems(feed.problems);
+    const key = [site.url, site.path, this.format, this.fields].join(' ');
+    const isNew = this.#pages.follow(feed, {
+      site,
+      key,
+      credentials: this.crossorigin === 'use-credentials',
+      read,
+    });
+    if (isNew) this.#asked = this.#added = 0;
     return feed;
   }
 
@@ -105,12 +124,13 @@ export class NewsList extends DataElement<Feed> {
       <ul part="list" role="list">
         ${this.#chosen(feed).map((item) => this.#drawItem(item))}
       </ul>
-      ${this.#drawMore(feed)}
+      ${this.#drawNext(feed)} ${this.#drawMore(feed)}
     `;
   }
 
-  #chosen({ items }: Feed): Item[] {
-    return chooseNews(items, { tag: this.tag, limit: this.limit, zone: this.context.zone });
+  #chosen(feed: Feed, limit = this.limit * (1 + this.#asked)): Item[] {
+    const items = this.#pages.itemsWith(feed);
+    return chooseNews(items, { tag: this.tag, limit, zone: this.context.zone });
   }
 
   #drawHeading(feed: Feed): TemplateResult | typeof nothing {
@@ -141,6 +161,59 @@ export class NewsList extends DataElement<Feed> {
     // As a property: a style attribute would offend a strict Content-Security-Policy.
     const lines = `--_lines: ${this.excerpt}`;
     return html`<p part="summary" class="cut" dir="auto" .style=${lines}>${words}</p>`;
+  }
+
+  /** Only for a feed that goes on elsewhere: what is beyond the limit of another is behind the link to all messages. */
+  #drawNext(feed: Feed): TemplateResult | typeof nothing {
+    const { messages } = this.context;
+    const hidden = this.#chosen(feed, Infinity).length - this.#chosen(feed).length;
+    const reading = this.#pages.outcome === 'reading';
+    const button = html`<button
+      part="next"
+      type="button"
+      aria-disabled=${reading}
+      @click=${() => this.#showMore(feed)}
+    >
+      ${reading ? messages.loading : messages.moreMessages}
+    </button>`;
+    const offered = this.#pages.goOn || (feed.next !== undefined && hidden > 0);
+    return html`${offered ? button : nothing} ${this.#drawOutcome()}`;
+  }
+
+  #drawOutcome(): TemplateResult | typeof nothing {
+    const { messages, locale } = this.context;
+    const { outcome } = this.#pages;
+    if (outcome === 'none') return nothing;
+    if (outcome === 'failed') return html`<p part="status" role="status">${messages.moreFailed}</p>`;
+    const count = numberInWords(this.#added, locale);
+    const words = fill(pluralForm(messages.messagesAdded, this.#added, locale), { count });
+    return html`<p part="status" role="status" class="spoken">${this.#added > 0 ? words : nothing}</p>`;
+  }
+
+  async #showMore(feed: Feed): Promise<void> {
+    if (this.#pages.outcome === 'reading') return;
+    const before = new Set(this.#chosen(feed));
+    const wanted = this.limit * (2 + this.#asked);
+    this.#added = 0;
+    if (this.#pages.goOn && this.#chosen(feed, wanted).length < wanted) await this.#pages.readOn(feed);
+    if (this.#pages.error) {
+      warn(this, this.#pages.error.message);
+      return;
+    }
+    this.#asked += 1;
+    const after = this.#chosen(feed);
+    this.#added = after.filter((item) => !before.has(item)).length;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#keepFocus(after.findIndex((item) => !before.has(item)));
+  }
+
+  /** The focus stays on the button; where that goes, with the last messages, it goes to the first that is new. */
+  #keepFocus(firstNew: number): void {
+    if (this.renderRoot.querySelector('[part=next]')) return;
+    const item = this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[firstNew];
+    item?.setAttribute('tabindex', '-1');
+    item?.focus();
   }
 
   #drawMore(feed: Feed): TemplateResult | typeof nothing {

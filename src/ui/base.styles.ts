@@ -82,6 +82,16 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
+  /* For screen readers only. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
   * + [part~='status'] {
     margin-block-start: calc(var(--_space) * 0.5);
   }
