@@ -14,6 +14,8 @@ export {
   type MessageOverrides,
   type Messages,
   type Now,
+  type Transform,
 } from './configure.js';
 export { NoticeboardError, NoticeboardErrorEvent, type NoticeboardErrorCode } from './data/errors.js';
+export { ClockSkewEvent } from './time/clock.js';
 export type { StateName } from './data/state.js';

@@ -11,6 +11,7 @@ import { incidentSchema } from './incident-counter/incident-counter.data.js';
 export const siteSchema = v.object({
   timeZone: v.nullish(v.string()),
   language: v.nullish(v.string()),
+  now: v.nullish(v.string()),
   clock: v.nullish(clockSchema),
   incidents: v.nullish(v.array(incidentSchema)),
   contacts: v.nullish(v.array(contactSchema)),

@@ -32,9 +32,64 @@ export const dualClockStyles = css`
   }
 
   [part='day'],
-  [part='offset'] {
+  [part='offset'],
+  [part='zone'] {
     color: var(--_muted);
     font-size: 0.875em;
     white-space: nowrap;
+  }
+
+  [part='night'] {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    fill: var(--_muted);
+  }
+
+  /* The office is closed: the city stands back, and its time can still be read. */
+  .closed [part='label'],
+  .closed [part='time'] {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  :host([face='analog']) [part='city'] {
+    flex-direction: column;
+    align-items: center;
+  }
+
+  [part='face'] {
+    position: relative;
+    inline-size: var(--nb-face, 5.5em);
+    aspect-ratio: 1;
+  }
+
+  [part='face'] svg {
+    position: absolute;
+    inset: 0;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+
+  .dial {
+    stroke: var(--_rule);
+  }
+
+  .tick {
+    stroke: var(--_muted);
+  }
+
+  .hour {
+    stroke-width: 4;
+  }
+
+  .minute {
+    stroke-width: 3;
+  }
+
+  .second {
+    stroke: var(--_accent);
+    stroke-width: 1;
   }
 `;

@@ -5,12 +5,23 @@ import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
 import { signedHours } from '../language/numbers.js';
 import { ClockController } from '../time/clock-controller.js';
-import { dayOf, formatDate, formatTime, formatWeekday, timeOfDay, type DateStyle } from '../time/dates.js';
-import { offsetMinutes } from '../time/zones.js';
+import {
+  dayOf,
+  formatDate,
+  formatTime,
+  formatWeekday,
+  isNight,
+  timeOfDay,
+  zoneName,
+  type DateStyle,
+} from '../time/dates.js';
+import { openStateAt } from '../time/opening-hours.js';
+import { offsetMinutes, readerTimeZone } from '../time/zones.js';
 import { oneOf, type AttributeRules } from '../ui/attribute-rules.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { commonRules, DataElement } from '../ui/data-element.js';
 import { warn } from '../ui/warnings.js';
+import { drawFace } from './clock-face.js';
 import { parseCities, readCities, type City } from './dual-clock.data.js';
 import { dualClockStyles } from './dual-clock.styles.js';
 
@@ -24,6 +35,9 @@ const rules: AttributeRules = {
     takes: 'cities and time zones, as in "Moscow=Europe/Moscow, London=Europe/London"',
   },
   'date-style': oneOf('full', 'long', 'medium', 'short', 'none'),
+  'show-offset': oneOf('', 'first', 'reader'),
+  'show-zone': oneOf('', 'short', 'name'),
+  face: oneOf('digital', 'analog'),
 };
 
 /**
@@ -35,7 +49,11 @@ const rules: AttributeRules = {
  * @csspart label - The name of a city.
  * @csspart time - The time in a city.
  * @csspart day - The day of the week in a city whose date is another one.
- * @csspart offset - How far a city's clock is ahead of the first one's.
+ * @csspart offset - How far a city's clock is ahead of the first one's, or of the reader's.
+ * @csspart zone - What the city's zone is called.
+ * @csspart night - The mark of a city where it is night.
+ * @csspart closed - Tells, to screen readers, that the office in a city is closed; the others see it stand back.
+ * @csspart face - The dial of a city.
  */
 export class DualClock extends DataElement<Checked<City>> {
   static override styles: CSSResultGroup = [baseStyles, dualClockStyles];
@@ -44,7 +62,9 @@ export class DualClock extends DataElement<Checked<City>> {
     cities: { reflect: true },
     seconds: { type: Boolean, reflect: true },
     dateStyle: { attribute: 'date-style', reflect: true, useDefault: true },
-    showOffset: { attribute: 'show-offset', type: Boolean, reflect: true },
+    showOffset: { attribute: 'show-offset', reflect: true },
+    showZone: { attribute: 'show-zone', reflect: true },
+    face: { reflect: true, useDefault: true },
   };
 
   /** The cities: "Moscow=Europe/Moscow, London=Europe/London". Without a label the zone's own city is named. */
@@ -53,8 +73,12 @@ export class DualClock extends DataElement<Checked<City>> {
   declare seconds: boolean;
   /** Length of the date: `full`, `long`, `medium` or `short` (`Intl.DateTimeFormat`), or `none`. */
   declare dateStyle: DateStyle | 'none';
-  /** Whether each city shows how far its clock is ahead of the first one's. */
-  declare showOffset: boolean;
+  /** Shows how far each city's clock is ahead of the first one's; `reader`: of the reader's own. Default: neither. */
+  declare showOffset: '' | 'first' | 'reader' | null;
+  /** Shows what each city's zone is called: in short ("GMT+3"), or `name`: in full. Default: neither. */
+  declare showZone: '' | 'short' | 'name' | null;
+  /** `digital`, or `analog`: a dial above each time. */
+  declare face: 'digital' | 'analog';
 
   protected override readonly rules: AttributeRules = rules;
   readonly #clock: ClockController = new ClockController(this, (now) => {
@@ -68,7 +92,9 @@ export class DualClock extends DataElement<Checked<City>> {
     this.cities = null;
     this.seconds = false;
     this.dateStyle = 'long';
-    this.showOffset = false;
+    this.showOffset = null;
+    this.showZone = null;
+    this.face = 'digital';
   }
 
   protected override fromAttributes(): Checked<City> | undefined {
@@ -116,23 +142,19 @@ export class DualClock extends DataElement<Checked<City>> {
     </p>`;
   }
 
-  #drawCity(
-    { label, timeZone }: City,
-    now: number,
-    dateZone: string,
-    first: City | undefined,
-  ): TemplateResult {
-    const time = formatTime(now, {
-      locale: this.context.locale,
-      zone: timeZone,
-      hourCycle: this.context.hourCycle,
-      seconds: this.seconds,
-    });
+  #drawCity(city: City, now: number, dateZone: string, first: City | undefined): TemplateResult {
+    const { label, timeZone, hours } = city;
+    const { locale, hourCycle } = this.context;
+    const time = formatTime(now, { locale, zone: timeZone, hourCycle, seconds: this.seconds });
+    const closed = hours !== undefined && !openStateAt(now, hours, timeZone).open;
     return html`
-      <li part="city">
+      <li part="city" class=${closed ? 'closed' : 'open'}>
+        ${this.face === 'analog' ? drawFace(now, timeZone, this.seconds) : nothing}
         <span part="label" dir="auto">${label}</span>
         <time part="time" datetime=${timeOfDay(now, timeZone)}>${time}</time>
-        ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawOffset(now, timeZone, first)}
+        ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawOffset(now, city, first)}
+        ${this.#drawZone(now, timeZone)} ${isNight(now, timeZone) ? this.#drawNight() : nothing}
+        ${closed ? html`<span part="closed" class="spoken">${this.context.messages.closed}</span>` : nothing}
       </li>
     `;
   }
@@ -143,10 +165,25 @@ export class DualClock extends DataElement<Checked<City>> {
     return html`<time part="day" datetime=${day}>${formatWeekday(day, this.context.locale)}</time>`;
   }
 
-  #drawOffset(now: number, timeZone: string, first: City | undefined): TemplateResult | typeof nothing {
-    if (!this.showOffset || !first || timeZone === first.timeZone) return nothing;
-    const minutes = offsetMinutes(now, timeZone) - offsetMinutes(now, first.timeZone);
+  #drawOffset(now: number, { timeZone }: City, first: City | undefined): TemplateResult | typeof nothing {
+    if (this.showOffset === null) return nothing;
+    const other = this.showOffset === 'reader' ? readerTimeZone() : first?.timeZone;
+    if (other === undefined || other === timeZone) return nothing;
+    const minutes = offsetMinutes(now, timeZone) - offsetMinutes(now, other);
     const hours = signedHours(minutes, this.context.locale);
     return html`<span part="offset">${fill(this.context.messages.offset, { hours }).join('')}</span>`;
+  }
+
+  #drawZone(now: number, timeZone: string): TemplateResult | typeof nothing {
+    if (this.showZone === null) return nothing;
+    const length = this.showZone === 'name' ? 'long' : 'short';
+    return html`<span part="zone">${zoneName(now, timeZone, this.context.locale, length)}</span>`;
+  }
+
+  /** A quiet mark for the eye; the time itself says it to everyone. */
+  #drawNight(): TemplateResult {
+    return html`<svg part="night" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M6 1.5a7 7 0 1 0 8.5 8.5A5.5 5.5 0 0 1 6 1.5Z" />
+    </svg>`;
   }
 }

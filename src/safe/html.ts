@@ -8,7 +8,19 @@ const TAGS = [
   ...['a', 'em', 'strong', 'b', 'i', 'u', 's', 'q', 'cite', 'code', 'sub', 'sup', 'small', 'mark', 'abbr'],
   ...['bdi', 'bdo', 'time', 'img', 'div'],
 ];
-const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'title', 'lang', 'dir', 'datetime', 'cite', 'target'];
+const ATTRIBUTES = [
+  'href',
+  'src',
+  'alt',
+  'width',
+  'height',
+  'title',
+  'lang',
+  'dir',
+  'datetime',
+  'cite',
+  'target',
+];
 /** Left out with all that is in them; of any other unknown element only the tag goes and the words stay. */
 const DROPPED = ['script', 'style', 'template', 'title', 'noscript', 'iframe', 'object', 'svg', 'math'];
 

@@ -1,5 +1,5 @@
 import { dateTimeFormat } from './formatters.js';
-import { wallTime } from './zones.js';
+import { knownZone, wallTime } from './zones.js';
 
 /** The lengths of `Intl.DateTimeFormat`'s `dateStyle`. */
 export type DateStyle = 'full' | 'long' | 'medium' | 'short';
@@ -35,6 +35,24 @@ export function formatDate(
 /** The day of the week of a written date: "Sat". */
 export function formatWeekday(isoDate: string, locale: string | undefined): string {
   return dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(wallTimeOf(isoDate, 'UTC'));
+}
+
+/** What a zone is called at a moment: "GMT+3", "BST", or in full, "Moscow Standard Time". */
+export function zoneName(
+  moment: number,
+  zone: string,
+  locale: string | undefined,
+  length: 'short' | 'long',
+): string {
+  const options = { timeZone: knownZone(zone) ?? zone, timeZoneName: length };
+  const parts = dateTimeFormat(locale, options).formatToParts(moment);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** Whether the sun is down, as far as a clock can tell: before six in the morning, or from six in the evening. */
+export function isNight(moment: number, zone: string): boolean {
+  const hour = new Date(wallTime(moment, zone)).getUTCHours();
+  return hour < 6 || hour >= 18;
 }
 
 /** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */

@@ -1,6 +1,7 @@
 import { dateTimeFormat } from './formatters.js';
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 /** Since then no zone has changed its clocks but at a quarter of an hour, so that its offset holds until the next one. */
 const QUARTERS_SINCE = Date.UTC(1980, 0);
 const QUARTER = 15 * MINUTE;
@@ -41,6 +42,15 @@ export function cityOfZone(zone: string): string {
  */
 export function wallTime(moment: number, zone: string): number {
   return moment + offset(moment, zone);
+}
+
+/**
+ * The moment at which the walls in `zone` show `wall`: the first of two where clocks are put back, and one as long after
+ * the gap where they are put forward.
+ */
+export function fromWallTime(wall: number, zone: string): number {
+  const [before, after] = [wall - offset(wall - DAY, zone), wall - offset(wall + DAY, zone)];
+  return [before, after].find((moment) => wallTime(moment, zone) === wall) ?? before;
 }
 
 /** How far the clocks in `zone` are ahead of UTC at `moment`, in minutes. */

@@ -1,15 +1,16 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ServerTime } from '../data/answer.js';
 import type { Checked } from '../data/check.js';
 import { DataController } from '../data/controller.js';
 import { NoticeboardError } from '../data/errors.js';
-import { FORMAT_NAMES } from '../data/formats/feed-formats.js';
+import { FORMAT_NAMES } from '../data/formats/names.js';
 import type { Reading } from '../data/reading.js';
 import { chooseEntry, type Place, type SiteDocument } from '../data/site.js';
 import type { StateName } from '../data/state.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
-import { pageClock } from '../time/clock.js';
-import { formatTime } from '../time/dates.js';
+import { ClockSkewEvent, pageClock } from '../time/clock.js';
+import { dayOf, formatTime } from '../time/dates.js';
 import { oneOf, wholeNumber, type AttributeRules } from './attribute-rules.js';
 import { hasFallback } from './children.js';
 import { ContextController } from './context-controller.js';
@@ -21,10 +22,14 @@ import { warn } from './warnings.js';
 export const commonRules: AttributeRules = {
   format: oneOf(...FORMAT_NAMES),
   refresh: wholeNumber(15),
+  'max-stale': wholeNumber(0),
   loading: oneOf('eager', 'lazy'),
   crossorigin: oneOf('anonymous', 'use-credentials', ''),
   'heading-level': wholeNumber(1, 6),
 };
+
+/** Of the entries that were left out: an author who mends these learns of the others. */
+const MOST_WARNINGS = 10;
 
 /**
  * What the five elements share: where their data comes from, the five states and how each is drawn, and what they
@@ -34,6 +39,8 @@ export const commonRules: AttributeRules = {
  * @slot empty - Shown instead of the line that says that there is nothing.
  * @fires {Event} load - What was read is drawn. Does not bubble.
  * @fires {NoticeboardErrorEvent} error - A read failed; `event.error` tells why. Does not bubble.
+ * @fires {ClockSkewEvent} clock-skew - The server's time and the device's are more than a minute apart: the page's clock
+ *   goes by the server's from now on; `event.seconds` tells how far the device is behind. Bubbles.
  * @csspart status - A line about the element's state.
  * @cssstate loading - Nothing was read yet: the fallback is shown.
  * @cssstate ready - The content is drawn.
@@ -56,7 +63,9 @@ export abstract class DataElement<Model> extends LitElement {
     src: { reflect: true },
     item: { reflect: true },
     format: { reflect: true },
+    fields: { reflect: true },
     refresh: { type: Number, reflect: true },
+    maxStale: { attribute: 'max-stale', type: Number, reflect: true, useDefault: true },
     loading: { reflect: true, useDefault: true },
     crossorigin: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
@@ -69,10 +78,21 @@ export abstract class DataElement<Model> extends LitElement {
   declare src: string | null;
   /** Id of the entry to show where the data holds several. Default: the first. */
   declare item: string | null;
-  /** Name of the data's format, where recognition by its shape must be overruled: `site` or `json-feed`. */
+  /** Name of the data's format, where recognition by its shape must be overruled. Default: recognised. */
   declare format: string | null;
+  /**
+   * Where the element's fields stand in data that has other names: `title: headline.text; date: meta.when; url: href`.
+   * A path has dots, or is a JSON Pointer (RFC 6901). The names are those of the site document; of news, also `date`.
+   * Default: as in the data's format.
+   */
+  declare fields: string | null;
   /** Seconds between re-reads while the page is visible; at least 15. Default: none. */
   declare refresh: number | null;
+  /**
+   * Seconds for which content is shown that can no longer be read anew, in later visits too; 0: not at all, and nothing
+   * is kept on the device. Default: 604,800, a week.
+   */
+  declare maxStale: number;
   /** `eager`, or `lazy`: read only when the element comes near the viewport. */
   declare loading: 'eager' | 'lazy';
   /** `anonymous` (default: cookies go to the page's own origin only) or `use-credentials`. */
@@ -97,7 +117,9 @@ export abstract class DataElement<Model> extends LitElement {
     this.src = null;
     this.item = null;
     this.format = null;
+    this.fields = null;
     this.refresh = null;
+    this.maxStale = 604_800;
     this.loading = 'eager';
     this.crossorigin = null;
     this.headingLevel = 2;
@@ -142,9 +164,13 @@ export abstract class DataElement<Model> extends LitElement {
     return this.state === 'ready' || this.state === 'stale';
   }
 
-  /** Tells the author of entries that were left out. */
+  /** Tells the author of entries that were left out, without filling the console. */
   protected reportProblems(problems: readonly NoticeboardError[]): void {
-    for (const problem of problems) warn(this, `An entry is left out. ${problem.message}`);
+    for (const { code, message } of problems.slice(0, MOST_WARNINGS)) {
+      warn(this, code === 'invalid' ? `An entry is left out. ${message}` : message);
+    }
+    const others = problems.length - MOST_WARNINGS;
+    if (others > 0) warn(this, `${others} more entries are left out.`);
   }
 
   /** The entry to show of those that are good: the one with the id in `item`, or the first. */
@@ -218,7 +244,8 @@ export abstract class DataElement<Model> extends LitElement {
 
   #staleLine(readAt: number): unknown {
     const { locale, zone, hourCycle, messages } = this.context;
-    const time = formatTime(readAt, { locale, zone, hourCycle });
+    const sameDay = dayOf(readAt, zone) === dayOf(pageClock.now(), zone);
+    const time = formatTime(readAt, { locale, zone, hourCycle, date: !sameDay });
     const datetime = new Date(readAt).toISOString();
     return fill(messages.stale, { time: html`<time datetime=${datetime}>${time}</time>` });
   }
@@ -226,26 +253,51 @@ export abstract class DataElement<Model> extends LitElement {
   #reading(): Reading<Model> {
     return {
       source: () => sourceOf(this, (need) => this.fromAttributes(need)),
-      key: () => JSON.stringify([this.item, this.format]),
+      key: () => JSON.stringify([this.item, this.format, this.fields]),
       read: (site) => this.#readSite(site),
       isEmpty: (model) => this.isEmpty(model),
       prepare: (site) => this.#prepare(site),
       adopt: (site) => this.context.readFrom(site),
+      setTime: (time) => this.#setTime(time),
       now: () => pageClock.now(),
+      maxStale: () => this.maxStale,
       report: (error) => warn(this, error.message),
     };
   }
 
+  /** An old answer may be earlier than now, but never later: where it would put the clock back, the server is asked. */
+  #setTime({ moment, certain }: ServerTime): void {
+    if (!certain && moment < pageClock.now()) {
+      if (pageClock.isOff(moment)) void this.reload();
+      return;
+    }
+    const seconds = pageClock.correct(moment);
+    if (seconds !== undefined) this.dispatchEvent(new ClockSkewEvent(seconds));
+  }
+
   #readSite(site: SiteDocument): Model | Promise<Model> {
     try {
-      return this.readModel(site);
+      const model = this.fields === null ? this.readModel(site) : this.#readMapped(site, this.fields);
+      return model instanceof Promise ? model.catch((error: unknown) => this.#insteadOf(error)) : model;
     } catch (error) {
-      // Attributes are stronger than data: a mistake in it cannot take away what they say.
-      const complete = this.fromAttributes('complete');
-      if (complete === undefined || !(error instanceof NoticeboardError)) throw error;
-      warn(this, error.message);
-      return complete;
+      return this.#insteadOf(error);
     }
+  }
+
+  async #readMapped(site: SiteDocument, fields: string): Promise<Model> {
+    const { mapper } = await import('../data/mapping.js');
+    const mapped = mapper(fields);
+    if (mapped) return this.readModel({ ...site, mapped });
+    warn(this, `fields="${fields}" is ignored: it takes a list such as title: headline.text; url: href.`);
+    return this.readModel(site);
+  }
+
+  /** Attributes are stronger than data: a mistake in it cannot take away what they say. */
+  #insteadOf(error: unknown): Model {
+    const complete = this.fromAttributes('complete');
+    if (complete === undefined || !(error instanceof NoticeboardError)) throw error;
+    warn(this, error.message);
+    return complete;
   }
 
   /** Both at once: the language's messages, and what the element needs. */

@@ -58,7 +58,7 @@ describe('<dual-clock>', () => {
       'dual-clock',
       '<dual-clock show-offset cities="Europe/London, Europe/Moscow, Asia/Kathmandu, America/New_York"></dual-clock>',
     );
-    expect(parts(clock, 'offset')).to.deep.equal(['+2 h', '+4.75 h', '−5 h']);
+    expect(parts(clock, 'offset')).to.deep.equal(['+2 h', '+4:45 h', '−5 h']);
   });
 
   it('shows seconds, other dates, or none', async () => {

@@ -35,9 +35,10 @@ describe('pluralForm', () => {
 describe('signedHours', () => {
   it('bears its sign', () => {
     expect(signedHours(120, 'en')).to.equal('+2');
-    expect(signedHours(-330, 'en')).to.equal('−5.5');
+    expect(signedHours(-330, 'en')).to.equal('−5:30');
     expect(signedHours(0, 'en')).to.equal('0');
-    expect(signedHours(345, 'de')).to.equal('+5,75');
+    expect(signedHours(-30, 'en')).to.equal('−0:30');
+    expect(signedHours(345, 'de')).to.equal('+5:45');
   });
 });
 
