@@ -2,17 +2,20 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
-import { daysInWords, pluralForm } from '../language/numbers.js';
+import { pluralForm, timeInWords } from '../language/numbers.js';
 import { isoDate, type IsoDate } from '../safe/dates.js';
 import { safeLink } from '../safe/links.js';
 import type * as Calendar from '../time/calendar.js';
 import { ClockController } from '../time/clock-controller.js';
-import { formatDate } from '../time/dates.js';
+import { formatDate, hasTime } from '../time/dates.js';
 import { dateRule, linkRule, oneOf, type AttributeRules } from '../ui/attribute-rules.js';
+import { LENGTHS, type Unit } from '../time/units.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { commonRules, DataElement } from '../ui/data-element.js';
-import { readIncidents, type Incident } from './incident-counter.data.js';
+import { warn } from '../ui/warnings.js';
+import { milestonesIn, readIncidents, unitsIn, type Incident } from './incident-counter.data.js';
 import { incidentCounterStyles } from './incident-counter.styles.js';
+import { MilestoneEvent } from './milestone-event.js';
 
 /** What counts days, loaded once for the page, by the first counter on it. */
 let calendar: typeof Calendar | undefined;
@@ -26,12 +29,23 @@ const rules: AttributeRules = {
   since: dateRule,
   href: linkRule,
   layout: oneOf('sentence', 'figure'),
+  units: {
+    accepts: (value) => unitsIn(value) !== undefined,
+    takes: 'some of years, months, days, hours, minutes and seconds, in this order',
+  },
+  milestones: {
+    accepts: (value) => milestonesIn(value) !== undefined,
+    takes: 'numbers of days, as in "100 500 1000"',
+  },
 };
 
 /**
  * "936 days have passed since …" and a note, counted in calendar days.
  *
  * @element incident-counter
+ * @fires {Event} turn - The event that was counted down to has come. Does not bubble.
+ * @fires {MilestoneEvent} milestone - A number of days in `milestones` is reached; `event.days` tells which. Does not bubble.
+ * @cssstate milestone - Today's number of days is one of the `milestones`.
  * @csspart sentence - The whole sentence.
  * @csspart count - The number.
  * @csspart unit - "days".
@@ -47,6 +61,9 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
     note: { reflect: true },
     href: { reflect: true },
     layout: { reflect: true, useDefault: true },
+    units: { reflect: true, useDefault: true },
+    inclusive: { type: Boolean, reflect: true },
+    milestones: { reflect: true },
   };
 
   /** The day counted from, or to: an ISO date (2018-03-04) or date-time (RFC 3339). */
@@ -59,12 +76,27 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
   declare href: string | null;
   /** `sentence`, or `figure`: the number large, the words beneath. */
   declare layout: 'sentence' | 'figure';
+  /**
+   * What is counted in, the longest first: `years months days hours minutes seconds`. Years and months are of their real
+   * length; hours and less count where the event has a time. Default: `days`.
+   */
+  declare units: string;
+  /** Whether the first day is counted, too. */
+  declare inclusive: boolean;
+  /** Numbers of days that are something special: "100 500 1000". */
+  declare milestones: string | null;
 
   protected override readonly rules: AttributeRules = rules;
-  readonly #clock: ClockController = new ClockController(this, (now) =>
-    this.drawsModel ? calendar?.nextDayStart(now, this.#zone()) : undefined,
+  readonly #clock: ClockController = new ClockController(this, () =>
+    this.drawsModel ? this.#span?.until : undefined,
   );
   #timeZone: string | undefined;
+  /** What is drawn. */
+  #span: Calendar.Span | undefined;
+  #since: IsoDate | undefined;
+  /** The date that was still to come when it was drawn last. */
+  #awaited: IsoDate | undefined;
+  #milestone: number | undefined;
 
   constructor() {
     super();
@@ -73,6 +105,9 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
     this.note = null;
     this.href = null;
     this.layout = 'sentence';
+    this.units = 'days';
+    this.inclusive = false;
+    this.milestones = null;
   }
 
   protected override prepare(): Promise<void> | undefined {
@@ -106,20 +141,60 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
     if (!model || !calendar) return nothing;
     const incident = this.#withAttributes(model);
     this.#timeZone = incident.timeZone;
-    const days = calendar.calendarDaysSince(incident.since, this.#clock.now, this.#zone());
+    const span = calendar.spanSince(incident.since, this.#clock.now, {
+      zone: this.#zone(),
+      units: this.#unitsFor(incident.since),
+      inclusive: this.inclusive,
+    });
+    this.#span = span;
+    this.#since = incident.since;
     return html`
-      <p part="sentence">${this.#sentence(days, incident)}</p>
+      <p part="sentence">${this.#sentence(span, incident)}</p>
       ${incident.note ? html`<p part="note" dir="auto">${incident.note}</p>` : nothing}
     `;
   }
 
-  #sentence(days: number, { since, event, link }: Incident): unknown {
+  protected override updated(): void {
+    super.updated();
+    if (!this.drawsModel || !this.#span) return;
+    const { ahead, days } = this.#span;
+    if (!ahead && this.#awaited !== undefined && this.#awaited === this.#since) {
+      this.dispatchEvent(new Event('turn'));
+    }
+    this.#awaited = ahead ? this.#since : undefined;
+    this.#reach(milestonesIn(this.milestones ?? '')?.includes(days) ? days : undefined);
+  }
+
+  #reach(milestone: number | undefined): void {
+    if (milestone === this.#milestone) return;
+    this.#milestone = milestone;
+    this.states.toggle('milestone', milestone !== undefined);
+    if (milestone !== undefined) this.dispatchEvent(new MilestoneEvent(milestone));
+  }
+
+  #unitsFor(since: IsoDate): readonly Unit[] {
+    const units = unitsIn(this.units) ?? ['days'];
+    const ofTime = units.filter((unit) => LENGTHS[unit] !== undefined);
+    if (ofTime.length > 0 && !hasTime(since)) {
+      warn(
+        this,
+        `units="${this.units}": "${since}" has no time, so ${ofTime.join(' and ')} cannot be counted.`,
+      );
+    }
+    return units;
+  }
+
+  #sentence({ ahead, amounts }: Calendar.Span, { since, event, link }: Incident): unknown {
     const { daysSince, daysUntil, daysSinceDate, daysUntilDate } = this.context.messages;
-    const named = days < 0 ? daysUntil : daysSince;
-    const unnamed = days < 0 ? daysUntilDate : daysSinceDate;
-    const message = pluralForm(event ? named : unnamed, Math.abs(days), this.context.locale);
-    return fill<unknown>(message, {
-      days: daysInWords(Math.abs(days), this.context.locale).map(({ kind, text }) =>
+    const { locale } = this.context;
+    const named = ahead ? daysUntil : daysSince;
+    const unnamed = ahead ? daysUntilDate : daysSinceDate;
+    const shown = amounts.filter(
+      ({ count }, index) => count > 0 || (index === amounts.length - 1 && isNone(amounts)),
+    );
+    const count = shown.length === 1 ? shown[0]?.count : undefined;
+    return fill<unknown>(pluralForm(event ? named : unnamed, count, locale), {
+      days: timeInWords(shown, locale).map(({ kind, text }) =>
         kind === 'between' ? text : html`<span part=${kind}>${text}</span>`,
       ),
       event: this.#eventPart(html`<bdi>${event}</bdi>`, link),
@@ -154,4 +229,8 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
       link: href ?? incident.link,
     };
   }
+}
+
+function isNone(amounts: readonly Calendar.Amount[]): boolean {
+  return amounts.every(({ count }) => count === 0);
 }

@@ -2,12 +2,21 @@ import type { PluralForms } from './messages.js';
 
 const pluralRules = new Map<string, Intl.PluralRules>();
 const countFormats = new Map<string, Intl.NumberFormat>();
-const dayFormats = new Map<string, Intl.NumberFormat>();
+const unitFormats = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
 const twoDigitFormats = new Map<string, Intl.NumberFormat>();
 const signedFormats = new Map<string, Intl.NumberFormat>();
 
-/** A number of days in words, cut where a style may want to: "936", " ", "days". */
-export interface DaysInWords {
+/** What time is counted in, as ECMA-402 names it in the plural. */
+export type CountedUnit = 'years' | 'months' | 'days' | 'hours' | 'minutes' | 'seconds';
+
+export interface CountedTime {
+  readonly unit: CountedUnit;
+  readonly count: number;
+}
+
+/** A time in words, cut where a style may want to: "936", " ", "days". */
+export interface TimeInWords {
   readonly kind: 'count' | 'unit' | 'between';
   readonly text: string;
 }
@@ -17,21 +26,30 @@ export function numberInWords(count: number, locale: string): string {
   return remembered(countFormats, locale, () => new Intl.NumberFormat(locale)).format(count);
 }
 
-/** The sentence for a number, by the plural rules of the locale. */
-export function pluralForm(forms: PluralForms, count: number, locale: string): string {
+/** The sentence for a number, or for several (`undefined`), by the plural rules of the locale. */
+export function pluralForm(forms: PluralForms, count: number | undefined, locale: string): string {
+  if (count === undefined) return forms.other;
   const rules = remembered(pluralRules, locale, () => new Intl.PluralRules(locale));
   return forms[rules.select(count)] ?? forms.other;
 }
 
-/** "936 days" in any language, in its order and digits. Some (Arabic's dual) say a number by the unit alone. */
-export function daysInWords(days: number, locale: string): DaysInWords[] {
-  const format = remembered(
-    dayFormats,
-    locale,
-    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+/** "936 days", "2 years and 5 days" in any language, in its order and digits. */
+export function timeInWords(times: readonly CountedTime[], locale: string): TimeInWords[] {
+  const format = remembered(lists, locale, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const words = times.map((time) => piecesOf(time, locale));
+  // The list is made of marks, so that the pieces of its entries are not lost in it.
+  const entries = format.formatToParts(times.map((_, index) => String(index)));
+  return entries.flatMap(({ type, value }) =>
+    type === 'element' ? (words[Number(value)] ?? []) : [{ kind: 'between' as const, text: value }],
   );
-  const pieces: DaysInWords[] = [];
-  for (const { type, value } of format.formatToParts(days)) {
+}
+
+/** Some languages (Arabic's dual) say a number by the unit alone. */
+function piecesOf({ unit, count }: CountedTime, locale: string): TimeInWords[] {
+  const style = { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' } as const;
+  const format = remembered(unitFormats, `${locale} ${unit}`, () => new Intl.NumberFormat(locale, style));
+  const pieces: TimeInWords[] = [];
+  for (const { type, value } of format.formatToParts(count)) {
     const kind = kindOf(type);
     const last = pieces.at(-1);
     if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + value };
@@ -63,13 +81,13 @@ function twoDigits(count: number, locale: string): string {
   return format.format(count);
 }
 
-function kindOf(type: Intl.NumberFormatPartTypes): DaysInWords['kind'] {
+function kindOf(type: Intl.NumberFormatPartTypes): TimeInWords['kind'] {
   if (type === 'unit') return 'unit';
   return type === 'literal' ? 'between' : 'count';
 }
 
-function remembered<Format>(kept: Map<string, Format>, locale: string, make: () => Format): Format {
-  const format = kept.get(locale) ?? make();
-  kept.set(locale, format);
+function remembered<Format>(kept: Map<string, Format>, key: string, make: () => Format): Format {
+  const format = kept.get(key) ?? make();
+  kept.set(key, format);
   return format;
 }

@@ -1,13 +1,10 @@
 import { DateTime } from 'luxon';
 import { hasTime, wallTimeOf } from './dates.js';
+import { LENGTHS, type Unit } from './units.js';
 import { knownZone, wallTime } from './zones.js';
 
 // luxon is most of what a page with a counter downloads: this file is the only one that needs it, and is imported
 // with `import()` by what counts days.
-
-/** What time is counted in, the longest first. */
-export const UNITS = ['years', 'months', 'days', 'hours', 'minutes', 'seconds'] as const;
-export type Unit = (typeof UNITS)[number];
 
 /** The time between an event and now. */
 export interface Span {
@@ -36,19 +33,13 @@ export interface Counting {
   readonly inclusive: boolean;
 }
 
-const TIME_UNITS: Readonly<Partial<Record<Unit, number>>> = {
-  hours: 3_600_000,
-  minutes: 60_000,
-  seconds: 1_000,
-};
-
 /** The time between a written date and now. */
 export function spanSince(isoDate: string, now: number, counting: Counting): Span {
   const { zone, units, inclusive } = counting;
   const event = momentOf(isoDate, zone);
   const ahead = hasTime(isoDate) ? now < event : dateAt(now, zone) < dateOf(isoDate, zone);
   const days = Math.abs(calendarDaysSince(isoDate, now, zone)) + Number(inclusive);
-  const step = hasTime(isoDate) ? TIME_UNITS[units.at(-1) ?? 'days'] : undefined;
+  const step = hasTime(isoDate) ? LENGTHS[units.at(-1) ?? 'days'] : undefined;
   if (step !== undefined) {
     const shown = onGrid(now, event, step);
     return { ahead, days, amounts: amountsOfTime(event, shown, counting), until: shown + step };
@@ -79,7 +70,7 @@ export function nextDayStart(now: number, zone: string): number {
 function amountsOfDays(isoDate: string, now: number, { zone, units, inclusive }: Counting): Amount[] {
   const [event, today] = [dateOf(isoDate, zone), dateAt(now, zone)];
   const [first, last] = event < today ? [event, today] : [today, event];
-  const ofDays = units.filter((unit) => !TIME_UNITS[unit]);
+  const ofDays = units.filter((unit) => !LENGTHS[unit]);
   const end = last.plus({ days: inclusive ? 1 : 0 });
   return amountsBetween(first, end, ofDays.length > 0 ? ofDays : ['days']);
 }

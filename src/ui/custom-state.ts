@@ -1,17 +1,20 @@
-import type { StateName } from '../data/state.js';
+/** The states that CSS knows an element by: `:state(ready)`. */
+export class CustomStates {
+  readonly #states: CustomStateSet;
 
-/** Makes an element's state known to CSS as `:state(ready)`; does nothing in browsers before `:state()`. */
-export function showState(host: HTMLElement): (state: StateName) => void {
-  const { states } = host.attachInternals();
-  let shown: StateName | undefined;
-  return (state) => {
-    if (state === shown) return;
-    if (shown) states.delete(shown);
-    shown = state;
+  constructor(host: HTMLElement) {
+    this.#states = host.attachInternals().states;
+  }
+
+  toggle(name: string, on: boolean): void {
+    if (!on) {
+      this.#states.delete(name);
+      return;
+    }
     try {
-      states.add(state);
+      this.#states.add(name);
     } catch {
       // Browsers before `:state()` take names with two dashes only: there the state is known to scripts alone.
     }
-  };
+  }
 }

@@ -14,7 +14,7 @@ import { dayOf, formatTime } from '../time/dates.js';
 import { oneOf, wholeNumber, type AttributeRules } from './attribute-rules.js';
 import { hasFallback } from './children.js';
 import { ContextController } from './context-controller.js';
-import { showState } from './custom-state.js';
+import { CustomStates } from './custom-state.js';
 import { sourceOf } from './source.js';
 import { warn } from './warnings.js';
 
@@ -110,7 +110,9 @@ export abstract class DataElement<Model> extends LitElement {
   protected readonly rules: AttributeRules = commonRules;
   protected readonly context: ContextController = new ContextController(this);
   readonly #content = new DataController<Model>(this, this.#reading());
-  readonly #showState = showState(this);
+  /** What CSS knows the element by, beside the state of its data. */
+  protected readonly states: CustomStates = new CustomStates(this);
+  #stateInCss: StateName | undefined;
 
   constructor() {
     super();
@@ -221,7 +223,10 @@ export abstract class DataElement<Model> extends LitElement {
   }
 
   protected override updated(): void {
-    this.#showState(this.state);
+    if (this.state === this.#stateInCss) return;
+    if (this.#stateInCss) this.states.toggle(this.#stateInCss, false);
+    this.states.toggle(this.state, true);
+    this.#stateInCss = this.state;
   }
 
   #drawLoading(): TemplateResult {

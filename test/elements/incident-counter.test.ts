@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { IncidentCounter } from '../../src/noticeboard.js';
 import { stopClockAt } from '../support/clock.js';
 import { mount, place, event } from '../support/mount.js';
 import { part, parts, textOf } from '../support/read.js';
@@ -135,3 +136,93 @@ async function errorOf(element: Element): Promise<{ error: unknown }> {
   const failed = await event(element, 'error');
   return { error: Reflect.get(failed, 'error') };
 }
+
+describe('<incident-counter> in other units', () => {
+  beforeEach(() => stopClockAt());
+
+  async function counterOf(attributes: string): Promise<IncidentCounter> {
+    return mount('incident-counter', `<incident-counter event="the flood" ${attributes}></incident-counter>`);
+  }
+
+  it('counts years, months and days', async () => {
+    const counter = await counterOf('since="2018-03-04" units="years months days"');
+    expect(textOf(counter)).to.equal('2 years, 6 months and 21 days have passed since the flood');
+    expect(parts(counter, 'count')).to.deep.equal(['2', '6', '21']);
+  });
+
+  it('leaves out what is none', async () => {
+    expect(textOf(await counterOf('since="2019-09-25" units="years months days"'))).to.equal(
+      '1 year has passed since the flood',
+    );
+    expect(textOf(await counterOf('since="2020-09-25" units="years days"'))).to.equal(
+      '0 days have passed since the flood',
+    );
+  });
+
+  it('counts the first day where it shall', async () => {
+    expect(textOf(await counterOf('since="2018-03-04" inclusive'))).to.contain('937 days');
+  });
+
+  it('goes on by the second', async () => {
+    const counter = await counterOf('since="2020-09-25T10:14:00Z" units="minutes seconds"');
+    stopClockAt('2020-09-25T10:15:05Z');
+    await counter.updateComplete;
+    expect(textOf(counter)).to.equal('1 minute and 5 seconds have passed since the flood');
+  });
+
+  it('says which units a date without a time cannot be counted in', async () => {
+    const counter = await counterOf('since="2018-03-04" units="days hours"');
+    expect(textOf(counter)).to.contain('936 days');
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('hours');
+  });
+
+  it('counts days where the units are impossible, and says so', async () => {
+    expect(textOf(await counterOf('since="2018-03-04" units="fortnights"'))).to.contain('936 days');
+    expect(warnings()[0]).to.contain('units="fortnights"');
+  });
+});
+
+describe('<incident-counter>, when a day comes', () => {
+  const at = (time: string) => stopClockAt(`2020-${time}Z`);
+
+  function told(counter: IncidentCounter, type: string): Event[] {
+    const events: Event[] = [];
+    counter.addEventListener(type, (event) => events.push(event));
+    return events;
+  }
+
+  it('turns at the moment that it counted down to, and tells it once', async () => {
+    at('09-25T10:15:00');
+    const counter = await mount(
+      'incident-counter',
+      '<incident-counter since="2020-09-25T10:16:00Z" event="the vote"></incident-counter>',
+    );
+    const turns = told(counter, 'turn');
+    expect(textOf(counter)).to.equal('0 days until the vote');
+    for (const moment of ['09-25T10:15:59', '09-25T10:16:00', '09-25T10:17:00']) {
+      at(moment);
+      await counter.updateComplete;
+    }
+    expect(textOf(counter)).to.equal('0 days have passed since the vote');
+    expect(turns).to.have.length(1);
+  });
+
+  it('tells a milestone, and bears its state for that day', async () => {
+    at('09-24T10:15:00');
+    const counter = await mount(
+      'incident-counter',
+      '<incident-counter since="2018-03-04" milestones="100 936"></incident-counter>',
+    );
+    const milestones = told(counter, 'milestone');
+    expect(counter.matches(':state(milestone)')).to.equal(false);
+    at('09-25T10:15:00');
+    await counter.updateComplete;
+    expect(counter.matches(':state(milestone)')).to.equal(true);
+    expect(milestones.map((event) => Reflect.get(event, 'days'))).to.deep.equal([936]);
+    at('09-26T10:15:00');
+    await counter.updateComplete;
+    expect(counter.matches(':state(milestone)')).to.equal(false);
+    expect(milestones).to.have.length(1);
+  });
+});

@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { fill } from '../../src/language/fill.js';
 import { loadMessages, messagesFor, overrideMessages } from '../../src/language/messages.js';
-import { daysInWords, pluralForm, signedHours } from '../../src/language/numbers.js';
+import { pluralForm, signedHours, timeInWords } from '../../src/language/numbers.js';
 
-describe('daysInWords', () => {
+describe('timeInWords', () => {
+  const inDays = (count: number, locale: string) => timeInWords([{ unit: 'days', count }], locale);
   const words = (days: number, locale: string) =>
-    daysInWords(days, locale).map(({ kind, text }) => `${kind}:${text}`);
+    inDays(days, locale).map(({ kind, text }) => `${kind}:${text}`);
 
   it('cuts number and unit apart', () => {
     expect(words(936, 'en-GB')).to.deep.equal(['count:936', 'between: ', 'unit:days']);
@@ -17,8 +18,22 @@ describe('daysInWords', () => {
   });
 
   it('follows the plural rules of the language', () => {
-    expect(daysInWords(3186, 'ru').at(-1)?.text).to.equal('дней');
-    expect(daysInWords(3181, 'ru').at(-1)?.text).to.equal('день');
+    expect(inDays(3186, 'ru').at(-1)?.text).to.equal('дней');
+    expect(inDays(3181, 'ru').at(-1)?.text).to.equal('день');
+  });
+});
+
+describe('timeInWords, of several units', () => {
+  it('joins them as the language does', () => {
+    const times = [
+      { unit: 'years', count: 2 },
+      { unit: 'months', count: 1 },
+      { unit: 'days', count: 21 },
+    ] as const;
+    const text = (locale: string) => timeInWords(times, locale).map((piece) => piece.text);
+    expect(text('en-GB').join('')).to.equal('2 years, 1 month and 21 days');
+    expect(text('de').join('')).to.equal('2 Jahre, 1 Monat und 21 Tage');
+    expect(text('ru').join('')).to.equal('2 года, 1 месяц и 21 день');
   });
 });
 
@@ -29,6 +44,7 @@ describe('pluralForm', () => {
     expect(pluralForm(forms, 2, 'en')).to.equal('other');
     expect(pluralForm(forms, 3, 'ru')).to.equal('few');
     expect(pluralForm(forms, 5, 'ru')).to.equal('other');
+    expect(pluralForm(forms, undefined, 'en')).to.equal('other');
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { calendarDaysSince, nextDayStart } from '../../src/time/calendar.js';
+import { calendarDaysSince, nextDayStart, spanSince } from '../../src/time/calendar.js';
+import type { Unit } from '../../src/time/units.js';
 
 const ZONES = [
   'UTC',
@@ -64,5 +65,60 @@ describe('nextDayStart', () => {
     expect(new Date(nextDayStart(now, 'America/Sao_Paulo')).toISOString()).to.equal(
       '2018-11-04T03:00:00.000Z',
     );
+  });
+});
+
+describe('spanSince', () => {
+  const now = Date.parse('2020-09-25T10:15:30.400Z');
+  const counting = { zone: 'Europe/London', units: ['days'], inclusive: false } as const;
+
+  function amounts(since: string, units: readonly Unit[], at = now): string {
+    const span = spanSince(since, at, { ...counting, units });
+    const words = span.amounts.map(({ unit, count }) => `${count} ${unit}`).join(' ');
+    return span.ahead ? `${words} ahead` : words;
+  }
+
+  it('counts years, months and days of their real length', () => {
+    const units = ['years', 'months', 'days'] as const;
+    expect(amounts('2018-03-04', units)).to.equal('2 years 6 months 21 days');
+    const leapDay = amounts('2020-02-29', units, Date.parse('2021-02-28T12:00:00Z'));
+    expect(leapDay).to.equal('1 years 0 months 0 days'); // the month's last day for its last day, as luxon has it
+    expect(amounts('2020-01-31', ['months', 'days'], Date.parse('2020-02-29T12:00:00Z'))).to.equal(
+      '0 months 29 days',
+    );
+    expect(amounts('2020-10-07', units)).to.equal('0 years 0 months 12 days ahead');
+  });
+
+  it('counts hours and less from a moment, over a change of the clocks', () => {
+    const units = ['days', 'hours', 'minutes', 'seconds'] as const;
+    expect(amounts('2020-09-24T10:15:00Z', units)).to.equal('1 days 0 hours 0 minutes 30 seconds');
+    const after = Date.parse('2020-10-25T12:00:00Z'); // a day of 25 hours
+    expect(amounts('2020-10-24T12:00:00+01:00', units, after)).to.equal('1 days 0 hours 0 minutes 0 seconds');
+    expect(amounts('2020-10-24T12:00:00+01:00', ['hours'], after)).to.equal('25 hours');
+  });
+
+  it('counts down to the full step, so that nothing is 0 before its time', () => {
+    expect(amounts('2020-09-25T10:16:00Z', ['minutes'])).to.equal('1 minutes ahead');
+    expect(amounts('2020-09-25T10:15:31Z', ['seconds'])).to.equal('1 seconds ahead');
+    expect(amounts('2020-09-25T10:15:30Z', ['seconds'])).to.equal('0 seconds');
+  });
+
+  it('knows when it changes next', () => {
+    const until = (since: string, units: readonly Unit[]) =>
+      new Date(spanSince(since, now, { ...counting, units }).until).toISOString();
+    expect(until('2018-03-04', ['days'])).to.equal('2020-09-25T23:00:00.000Z');
+    expect(until('2020-09-25T10:15:31Z', ['days'])).to.equal('2020-09-25T10:15:31.000Z'); // it comes
+    expect(until('2020-09-25T10:15:45Z', ['minutes'])).to.equal('2020-09-25T10:15:45.000Z');
+    expect(until('2020-09-25T10:15:45.500Z', ['seconds'])).to.equal('2020-09-25T10:15:30.500Z');
+  });
+
+  it('counts the first day where it shall', () => {
+    const inclusive = { ...counting, inclusive: true };
+    expect(spanSince('2018-03-04', now, inclusive)).to.deep.include({ days: 937 });
+    expect(spanSince('2018-03-04', now, inclusive).amounts).to.deep.equal([{ unit: 'days', count: 937 }]);
+  });
+
+  it('takes a time without a zone for the zone’s own', () => {
+    expect(amounts('2020-09-25T10:15:00', ['hours'])).to.equal('1 hours'); // 09:15 UTC
   });
 });
