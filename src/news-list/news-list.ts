@@ -1,11 +1,20 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { excerptOf, titleOf, type Feed, type Item } from '../data/feed.js';
 import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
 import { numberInWords, pluralForm } from '../language/numbers.js';
 import { safeLink } from '../safe/links.js';
+import { ClockController } from '../time/clock-controller.js';
 import { formatDate, type DateStyle } from '../time/dates.js';
+import type * as Relative from '../time/relative.js';
 import { either, linkRule, oneOf, wholeNumber, type AttributeRules } from '../ui/attribute-rules.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { commonRules, DataElement } from '../ui/data-element.js';
@@ -15,10 +24,18 @@ import { chooseNews, readNews } from './news-list.data.js';
 import { newsListStyles } from './news-list.styles.js';
 import { NewsPages } from './news-pages.js';
 
+/** What says how long ago something was, loaded once for the page, by the first list that does. */
+let relative: typeof Relative | undefined;
+
+async function loadRelative(): Promise<void> {
+  relative = await import('../time/relative.js');
+}
+
 const rules: AttributeRules = {
   ...commonRules,
   limit: wholeNumber(1),
   'more-href': linkRule,
+  dates: oneOf('absolute', 'relative'),
   'date-style': oneOf('full', 'long', 'medium', 'short', 'none'),
   excerpt: either(oneOf('full', 'none'), wholeNumber(1)),
 };
@@ -45,6 +62,7 @@ export class NewsList extends DataElement<Feed> {
     tag: { reflect: true },
     moreHref: { attribute: 'more-href', reflect: true },
     moreLabel: { attribute: 'more-label', reflect: true },
+    dates: { reflect: true, useDefault: true },
     dateStyle: { attribute: 'date-style', reflect: true, useDefault: true },
     excerpt: { reflect: true, useDefault: true },
   };
@@ -59,12 +77,19 @@ export class NewsList extends DataElement<Feed> {
   declare moreHref: string | null;
   /** Words of the link to that page. Default: "All messages" in the page's language. */
   declare moreLabel: string | null;
+  /** `absolute`, or `relative`: "2 hours ago", with the full date behind it. */
+  declare dates: 'absolute' | 'relative';
   /** Length of the dates: `full`, `long`, `medium` or `short` (`Intl.DateTimeFormat`), or `none`. */
   declare dateStyle: DateStyle | 'none';
   /** `full`, `none`, or the most lines of each excerpt. */
   declare excerpt: string;
 
   protected override readonly rules: AttributeRules = rules;
+  readonly #clock: ClockController = new ClockController(this, () =>
+    this.drawsModel && this.#datesHold < Infinity ? this.#datesHold : undefined,
+  );
+  /** The moment at which the first of the dates that are drawn reads otherwise. */
+  #datesHold = Infinity;
   readonly #pages = new NewsPages(this);
   /** How many times the reader has asked for more. */
   #asked = 0;
@@ -78,8 +103,17 @@ export class NewsList extends DataElement<Feed> {
     this.tag = null;
     this.moreHref = null;
     this.moreLabel = null;
+    this.dates = 'absolute';
     this.dateStyle = 'medium';
     this.excerpt = 'full';
+  }
+
+  protected override prepare(): Promise<void> | undefined {
+    return this.dates === 'absolute' || relative ? undefined : loadRelative();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('dates') && this.hasUpdated) void this.prepare()?.then(() => this.requestUpdate());
   }
 
   protected override fromAttributes(): undefined {
@@ -119,6 +153,7 @@ export class NewsList extends DataElement<Feed> {
   }
 
   protected override drawModel(feed: Feed): TemplateResult {
+    this.#datesHold = Infinity;
     return html`
       ${this.#drawHeading(feed)}
       <ul part="list" role="list">
@@ -151,8 +186,15 @@ export class NewsList extends DataElement<Feed> {
 
   #drawDate({ date }: Item): TemplateResult | typeof nothing {
     if (date === undefined || this.dateStyle === 'none') return nothing;
-    const words = formatDate(date, this.dateStyle, this.context.locale, this.context.zone);
-    return html`<p><time part="date" datetime=${date}>${words}</time></p>`;
+    const { locale, zone } = this.context;
+    if (this.dates === 'absolute' || !relative) {
+      const words = formatDate(date, this.dateStyle, locale, zone);
+      return html`<p><time part="date" datetime=${date}>${words}</time></p>`;
+    }
+    const { words, until } = relative.relativeTime(date, this.#clock.now, { locale, zone });
+    this.#datesHold = Math.min(this.#datesHold, until);
+    const title = formatDate(date, 'full', locale, zone);
+    return html`<p><time part="date" datetime=${date} title=${title}>${words}</time></p>`;
   }
 
   #drawExcerpt(words: string | undefined, title: string): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { NewsList } from '../../src/noticeboard.js';
+import { stopClockAt } from '../support/clock.js';
 import { event, place } from '../support/mount.js';
 import { part, partElements, parts, textOf } from '../support/read.js';
 import { warnings } from '../support/warnings.js';
@@ -125,6 +126,18 @@ describe('<news-list>', () => {
     list.setAttribute('dir', 'rtl');
     const style = getComputedStyle(part(list, 'summary'));
     expect([style.direction, style.textAlign]).to.deep.equal(['ltr', 'right']);
+  });
+
+  it('says how long ago a message is from, the full date behind it, and goes with the time', async () => {
+    stopClockAt('2020-09-25T10:15:00Z');
+    const list = await listOf([{ title: 'One', date_published: '2020-09-25T08:00:00Z' }], 'dates="relative"');
+    const date = part(list, 'date');
+    expect(date.textContent).to.equal('2 hours ago');
+    expect(date.title).to.equal('Friday, 25 September 2020');
+    expect(date.getAttribute('datetime')).to.equal('2020-09-25T08:00:00Z');
+    stopClockAt('2020-09-25T11:00:00Z');
+    await list.updateComplete;
+    expect(date.textContent).to.equal('3 hours ago');
   });
 
   it('shows a calm line, under its heading, when there is nothing', async () => {

@@ -1,0 +1,72 @@
+import { hasTime, wallTimeOf } from './dates.js';
+import { fromWallTime, wallTime } from './zones.js';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long ago something was, in words, and the moment (ms since 1970) at which they change. */
+export interface RelativeTime {
+  readonly words: string;
+  readonly until: number;
+}
+
+/** Where and for whom it is told. */
+export interface RelativeStyle {
+  readonly locale: string;
+  readonly zone: string;
+}
+
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
+/**
+ * "2 hours ago", "yesterday", "in 3 days": by the clock for less than a day where the written date has a time, else by
+ * the calendar of the zone.
+ */
+export function relativeTime(isoDate: string, now: number, { locale, zone }: RelativeStyle): RelativeTime {
+  const then = wallTimeOf(isoDate, zone);
+  const wall = wallTime(now, zone);
+  const apart = then - wall;
+  if (hasTime(isoDate) && Math.abs(apart) < DAY) return byClock(apart, now, locale);
+  const [unit, count] = byCalendar(startOfDay(then), startOfDay(wall));
+  return { words: format(locale).format(count, unit), until: fromWallTime(startOfDay(wall) + DAY, zone) };
+}
+
+/** A message of the last minute is "now", as is one that the server's clock has dated a little ahead. */
+function byClock(apart: number, now: number, locale: string): RelativeTime {
+  if (Math.abs(apart) < MINUTE) {
+    return { words: format(locale).format(0, 'second'), until: now + MINUTE - Math.max(0, -apart) };
+  }
+  const [unit, length] = Math.abs(apart) < HOUR ? (['minute', MINUTE] as const) : (['hour', HOUR] as const);
+  const count = Math.trunc(apart / length);
+  const sinceStep = ((-apart % length) + length) % length;
+  return { words: format(locale).format(count, unit), until: now + (length - sinceStep) };
+}
+
+function byCalendar(then: number, today: number): [unit: Intl.RelativeTimeFormatUnit, count: number] {
+  const days = Math.round((then - today) / DAY);
+  if (Math.abs(days) < 7) return ['day', days];
+  const months = monthsBetween(today, then);
+  if (months === 0) return ['week', Math.trunc(days / 7)];
+  return Math.abs(months) < 12 ? ['month', months] : ['year', Math.trunc(months / 12)];
+}
+
+/** Full months of the calendar, whatever their length. */
+function monthsBetween(from: number, to: number): number {
+  const [start, end] = [new Date(from), new Date(to)];
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  if (months > 0 && end.getUTCDate() < start.getUTCDate()) return months - 1;
+  return months < 0 && end.getUTCDate() > start.getUTCDate() ? months + 1 : months;
+}
+
+function format(locale: string): Intl.RelativeTimeFormat {
+  const found = formats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  formats.set(locale, found);
+  return found;
+}
+
+function startOfDay(wall: number): number {
+  return Math.floor(wall / DAY) * DAY;
+}
