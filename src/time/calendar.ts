@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { hasTime, wallTimeOf } from './dates.js';
 import { LENGTHS, type Unit } from './units.js';
-import { knownZone, wallTime } from './zones.js';
+import { knownZone, startOfNextDay, wallTime } from './zones.js';
 
 // luxon is most of what a page with a counter downloads: this file is the only one that needs it, and is imported
 // with `import()` by what counts days.
@@ -44,7 +44,7 @@ export function spanSince(isoDate: string, now: number, counting: Counting): Spa
     const shown = onGrid(now, event, step);
     return { ahead, days, amounts: amountsOfTime(event, shown, counting), until: shown + step };
   }
-  const nextDay = nextDayStart(now, zone);
+  const nextDay = startOfNextDay(now, zone);
   return {
     ahead,
     days,
@@ -59,11 +59,6 @@ export function spanSince(isoDate: string, now: number, counting: Counting): Spa
  */
 export function calendarDaysSince(isoDate: string, now: number, zone: string): number {
   return dateAt(now, zone).diff(dateOf(isoDate, zone), 'days').days;
-}
-
-/** The moment (ms since 1970) at which the next day begins in `zone`: midnight, or what follows where there is none. */
-export function nextDayStart(now: number, zone: string): number {
-  return inZone(now, zone).plus({ days: 1 }).startOf('day').toMillis();
 }
 
 /** Years and months are of their real length. */

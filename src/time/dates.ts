@@ -72,23 +72,36 @@ export interface TimeStyle {
   zone: string;
   hourCycle?: HourCycle | undefined;
   seconds?: boolean;
-  /** Whether the date stands before the time. */
-  date?: boolean;
+  /** What stands beside the time: nothing, the day of the week, that and the date, or the date in short. */
+  day?: keyof typeof DAYS | undefined;
 }
 
-/** The time of day of a moment in the words of a locale: "13:15", "1:15 PM"; "24 Sept 2020, 13:15" with its date. */
+const DAYS = {
+  weekday: { weekday: 'long' },
+  full: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const;
+
+/** The time of day of a moment in the words of a locale: "13:15", "1:15 PM"; "Monday 13:15" with its day. */
 export function formatTime(moment: number, style: TimeStyle): string {
-  const { locale, zone, hourCycle, seconds = false, date = false } = style;
-  const options: Intl.DateTimeFormatOptions = hourCycle
-    ? // A cycle that is not the locale's own: its pattern for the other one would leave a zero before 1 pm.
+  const { locale, zone, hourCycle, seconds = false, day } = style;
+  const ownPattern = hourCycle === undefined && day === undefined;
+  const options: Intl.DateTimeFormatOptions = ownPattern
+    ? { timeStyle: seconds ? 'medium' : 'short' }
+    : // A cycle that is not the locale's own: its pattern for the other one would leave a zero before 1 pm.
       {
-        hourCycle,
-        hour: hourCycle === 'h23' ? '2-digit' : 'numeric',
+        ...(hourCycle && { hourCycle }),
+        hour: (hourCycle ? hourCycle === 'h23' : writesLeadingZero(locale)) ? '2-digit' : 'numeric',
         minute: '2-digit',
         ...(seconds && { second: '2-digit' }),
-        ...(date && { year: 'numeric', month: 'short', day: 'numeric' }),
-      }
-    : { timeStyle: seconds ? 'medium' : 'short', ...(date && { dateStyle: 'medium' }) };
+        ...(day && DAYS[day]),
+      };
   // As UTC's time, of one formatter for all zones: making one costs more than a thousand uses.
   return dateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(wallTime(moment, zone));
+}
+
+/** Whether nine o'clock is "09:00" in a locale, and not "9:00". */
+function writesLeadingZero(locale: string | undefined): boolean {
+  const nine = dateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).formatToParts(9 * 3_600_000);
+  return nine.find(({ type }) => type === 'hour')?.value.length === 2;
 }

@@ -1,5 +1,5 @@
 import { hasTime, wallTimeOf } from './dates.js';
-import { fromWallTime, wallTime } from './zones.js';
+import { startOfNextDay, wallTime } from './zones.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -30,7 +30,7 @@ export function relativeTime(isoDate: string, now: number, { locale, zone }: Rel
   const apart = then - wall;
   if (hasTime(isoDate) && Math.abs(apart) < DAY) return byClock(apart, now, locale);
   const [unit, count] = byCalendar(startOfDay(then), startOfDay(wall));
-  return { words: format(locale).format(count, unit), until: fromWallTime(startOfDay(wall) + DAY, zone) };
+  return { words: format(locale).format(count, unit), until: startOfNextDay(now, zone) };
 }
 
 /** A message of the last minute is "now", as is one that the server's clock has dated a little ahead. */

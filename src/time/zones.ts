@@ -53,6 +53,11 @@ export function fromWallTime(wall: number, zone: string): number {
   return [before, after].find((moment) => wallTime(moment, zone) === wall) ?? before;
 }
 
+/** The moment at which the next day begins in `zone`. */
+export function startOfNextDay(moment: number, zone: string): number {
+  return fromWallTime((Math.floor(wallTime(moment, zone) / DAY) + 1) * DAY, zone);
+}
+
 /** How far the clocks in `zone` are ahead of UTC at `moment`, in minutes. */
 export function offsetMinutes(moment: number, zone: string): number {
   return Math.round(offset(moment, zone) / MINUTE);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { calendarDaysSince, nextDayStart, spanSince } from '../../src/time/calendar.js';
+import { calendarDaysSince, spanSince } from '../../src/time/calendar.js';
 import type { Unit } from '../../src/time/units.js';
+import { startOfNextDay } from '../../src/time/zones.js';
 
 const ZONES = [
   'UTC',
@@ -54,15 +55,15 @@ describe('calendarDaysSince', () => {
   });
 });
 
-describe('nextDayStart', () => {
+describe('startOfNextDay', () => {
   it('is the next midnight of the zone', () => {
     const now = Date.parse('2020-09-25T10:15:00Z');
-    expect(new Date(nextDayStart(now, 'Europe/London')).toISOString()).to.equal('2020-09-25T23:00:00.000Z');
+    expect(new Date(startOfNextDay(now, 'Europe/London')).toISOString()).to.equal('2020-09-25T23:00:00.000Z');
   });
 
   it('is later than now where midnight does not exist', () => {
     const now = Date.parse('2018-11-04T02:30:00Z'); // 23:30 in São Paulo, the clocks jump from 0:00 to 1:00
-    expect(new Date(nextDayStart(now, 'America/Sao_Paulo')).toISOString()).to.equal(
+    expect(new Date(startOfNextDay(now, 'America/Sao_Paulo')).toISOString()).to.equal(
       '2018-11-04T03:00:00.000Z',
     );
   });
