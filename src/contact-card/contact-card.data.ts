@@ -19,6 +19,8 @@ const BLANK: Contact = {
   emails: [],
   address: undefined,
   openingHours: [],
+  openingRules: [],
+  timeZone: undefined,
   link: undefined,
 };
 
@@ -53,6 +55,11 @@ export function contactOf(
   if (isBlank(contact)) return undefined;
   const reachable = contact.telephones.length > 0 || contact.emails.length > 0 || contact.link;
   return need === 'partial' || (contact.name && reachable) ? contact : undefined;
+}
+
+/** Whether a contact says when it is open. */
+export function hasHours({ openingHours, openingRules }: Contact): boolean {
+  return openingHours.length > 0 || openingRules.length > 0;
 }
 
 const EMAIL = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+)$/i;

@@ -22,7 +22,16 @@ export const contactCardStyles = css`
     white-space: pre-line;
   }
 
+  [part='open'] {
+    font-weight: 600;
+  }
+
+  .closed {
+    color: var(--_muted);
+  }
+
   [part='telephone'],
+  [part='open'],
   [part='hours'] {
     font-variant-numeric: tabular-nums;
   }

@@ -2,14 +2,30 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { Contact, Labelled } from '../data/contact.js';
 import type { SiteDocument } from '../data/site.js';
 import type { Messages } from '../language/messages.js';
+import { ClockController } from '../time/clock-controller.js';
 import { linkRule, type AttributeRules } from '../ui/attribute-rules.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { commonRules, DataElement } from '../ui/data-element.js';
 import { heading } from '../ui/heading.js';
-import { contactOf, contactsOf, emailLink, shownAddress, withAttributes } from './contact-card.data.js';
+import {
+  contactOf,
+  contactsOf,
+  emailLink,
+  hasHours,
+  shownAddress,
+  withAttributes,
+} from './contact-card.data.js';
 import { contactCardStyles } from './contact-card.styles.js';
+import type * as Hours from './opening-hours.js';
 import { telephonePieces } from './telephone.js';
 import { vcardFileName, vcardOf } from './vcard.js';
+
+/** What tells opening hours, loaded once for the page, by the first card that has some. */
+let hours: typeof Hours | 'out of reach' | undefined;
+
+async function loadHours(): Promise<void> {
+  hours = await import('./opening-hours.js').catch(() => 'out of reach' as const);
+}
 
 const rules: AttributeRules = { ...commonRules, href: linkRule };
 
@@ -23,6 +39,7 @@ type Lines = TemplateResult[];
  * @csspart telephone - One telephone entry; its numbers are links.
  * @csspart email - One e-mail address.
  * @csspart address - The postal address.
+ * @csspart open - Whether it is open now, and until when.
  * @csspart hours - The opening hours.
  * @csspart link - The link to the contact's page, and the one to its file.
  */
@@ -49,6 +66,11 @@ export class ContactCard extends DataElement<Contact | undefined> {
   declare vcard: boolean;
 
   protected override readonly rules: AttributeRules = rules;
+  readonly #clock: ClockController = new ClockController(this, () =>
+    this.drawsModel ? this.#openUntil : undefined,
+  );
+  /** The moment at which what is said of the opening hours is no longer right. */
+  #openUntil: number | undefined;
 
   constructor() {
     super();
@@ -97,10 +119,10 @@ export class ContactCard extends DataElement<Contact | undefined> {
           contact.emails.map((entry) => this.#drawEmail(entry)),
         )}
         ${this.#drawRow(messages.address, contact.address ? [this.#drawAddress(contact.address)] : [])}
-        ${this.#drawRow(
-          messages.openingHours,
-          contact.openingHours.map((hours) => this.#drawHours(hours)),
-        )}
+        ${this.#drawRow(messages.openingHours, [
+          ...this.#drawOpen(contact),
+          ...contact.openingHours.map((line) => this.#drawHours(line)),
+        ])}
         ${this.#drawRow(messages.website, contact.link ? [this.#drawLink(contact.link)] : [])}
       </dl>
       ${this.vcard ? this.#drawFile(contact) : nothing}
@@ -144,8 +166,26 @@ export class ContactCard extends DataElement<Contact | undefined> {
     return html`<dd part="address" dir="auto">${address}</dd>`;
   }
 
-  #drawHours(hours: string): TemplateResult {
-    return html`<dd part="hours" dir="auto">${hours}</dd>`;
+  /** Whether it is open now; nothing where that is not certain. Its place is kept while that is being found out. */
+  #drawOpen(contact: Contact): TemplateResult[] {
+    const zone = contact.timeZone ?? this.context.givenZone;
+    this.#openUntil = undefined;
+    if (zone === undefined || !hasHours(contact)) return [];
+    if (!hours) {
+      void loadHours().then(() => this.requestUpdate());
+      return [html`<dd part="open"> </dd>`];
+    }
+    if (hours === 'out of reach') return [];
+    const week = hours.openingRules(contact);
+    if (!week) return [];
+    const { messages, locale, hourCycle } = this.context;
+    const line = hours.openLine(this.#clock.now, week, { messages, locale, hourCycle, zone });
+    this.#openUntil = line.until;
+    return [html`<dd part="open" class=${line.open ? 'open' : 'closed'}>${line.words}</dd>`];
+  }
+
+  #drawHours(line: string): TemplateResult {
+    return html`<dd part="hours" dir="auto">${line}</dd>`;
   }
 
   #drawLink(link: string): TemplateResult {

@@ -18,10 +18,25 @@ export interface Contact {
   readonly emails: readonly Labelled[];
   /** The lines of a postal address. */
   readonly address: string | undefined;
-  /** As https://schema.org/openingHours has them: "Mo-Fr 09:00-17:00". */
+  /** In words, as https://schema.org/openingHours has them: "Mo-Fr 09:00-17:00". */
   readonly openingHours: readonly string[];
+  /** As https://schema.org/OpeningHoursSpecification has them. */
+  readonly openingRules: readonly WrittenRule[];
+  /** Zone of the opening hours, where the contact names one. */
+  readonly timeZone: string | undefined;
   /** Absolute and harmless. */
   readonly link: string | undefined;
+}
+
+/** https://schema.org/OpeningHoursSpecification, its parts not yet looked at. */
+export interface WrittenRule {
+  readonly dayOfWeek: readonly string[];
+  readonly opens: string | undefined;
+  readonly closes: string | undefined;
+  readonly validFrom: string | undefined;
+  readonly validThrough: string | undefined;
+  /** Whether it replaces the others on its dates: https://schema.org/specialOpeningHoursSpecification. */
+  readonly special: boolean;
 }
 
 const labelled = v.union([
@@ -67,6 +82,22 @@ const postalAddress = v.pipe(
   ),
 );
 
+const openingRule = v.object({
+  dayOfWeek: list(words),
+  opens: text,
+  closes: text,
+  validFrom: text,
+  validThrough: text,
+});
+
+const UNREADABLE: Rule = {
+  dayOfWeek: ['?'],
+  opens: undefined,
+  closes: undefined,
+  validFrom: undefined,
+  validThrough: undefined,
+};
+
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
 export const contactSchema = v.object({
   id: identifier,
@@ -75,6 +106,10 @@ export const contactSchema = v.object({
   email: list(labelled),
   address: maybe(v.union([words, postalAddress])),
   openingHours: list(words),
+  // One that cannot be read costs no more than the certainty of when it is open.
+  openingHoursSpecification: v.optional(v.fallback(list(openingRule), [UNREADABLE]), []),
+  specialOpeningHoursSpecification: v.optional(v.fallback(list(openingRule), [UNREADABLE]), []),
+  timeZone: v.fallback(text, undefined),
   url: address,
 });
 
@@ -91,7 +126,12 @@ function readContact(place: Place): Contact {
     telephones: withValue(contact.telephone),
     emails: withValue(contact.email),
     address: contact.address,
-    openingHours: contact.openingHours.filter((hours) => hours !== ''),
+    openingHours: hoursOf(contact.openingHours, contact.openingHoursSpecification),
+    openingRules: [
+      ...contact.openingHoursSpecification.map((rule) => ({ ...rule, special: false })),
+      ...contact.specialOpeningHoursSpecification.map((rule) => ({ ...rule, special: true })),
+    ],
+    timeZone: contact.timeZone,
     link: contact.url ? safeLink(contact.url, place.url) : undefined,
   };
   if (isBlank(read)) throw invalid(place, place.path, 'it has no name and no way to get in touch');
@@ -101,6 +141,21 @@ function readContact(place: Place): Contact {
 /** Whether there is nothing in a contact to show. */
 export function isBlank({ name, telephones, emails, address: postal, link }: Contact): boolean {
   return !name && !postal && !link && telephones.length === 0 && emails.length === 0;
+}
+
+type Rule = Omit<WrittenRule, 'special'>;
+
+/** What is written for people, else what the rules of the week say. */
+function hoursOf(lines: readonly string[], rules: readonly Rule[]): string[] {
+  const written = lines.filter((line) => line !== '');
+  return written.length > 0 ? written : rules.map(hoursInWords);
+}
+
+/** "Mo, Tu 09:00-17:00", as https://schema.org/openingHours has it. */
+function hoursInWords({ dayOfWeek, opens, closes }: Rule): string {
+  const days = dayOfWeek.map((day) => day.replace(/^.*\//, '').slice(0, 2));
+  const times = opens && closes ? `${opens.slice(0, 5)}-${closes.slice(0, 5)}` : 'closed';
+  return `${days.join(', ')} ${times}`.trim();
 }
 
 function withValue(entries: readonly Labelled[]): Labelled[] {

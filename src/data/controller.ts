@@ -196,9 +196,10 @@ export class DataController<Model> implements ReactiveController {
         return;
       }
       const turn = this.#turn;
-      const end = (conclude: () => void) => {
-        if (turn === this.#turn) conclude();
-        return this.#settled;
+      const end = (conclude: () => void): Promise<void> | undefined => {
+        if (turn !== this.#turn) return undefined;
+        conclude();
+        return this.#settled; // another by now: when what was concluded is drawn
       };
       const parts = Promise.all([model, prepared]);
       this.#settled = parts.then(

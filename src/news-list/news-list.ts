@@ -27,8 +27,9 @@ import { NewsPages } from './news-pages.js';
 /** What says how long ago something was, loaded once for the page, by the first list that does. */
 let relative: typeof Relative | undefined;
 
+/** Without it the dates are absolute. */
 async function loadRelative(): Promise<void> {
-  relative = await import('../time/relative.js');
+  relative = await import('../time/relative.js').catch(() => undefined);
 }
 
 const rules: AttributeRules = {

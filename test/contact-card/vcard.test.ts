@@ -9,6 +9,8 @@ const contact: Contact = {
   emails: [{ label: undefined, value: 'desk@example.org' }],
   address: '1 Long Street\nUpper Marren',
   openingHours: ['Mo-Fr 09:00-17:00'],
+  openingRules: [],
+  timeZone: undefined,
   link: 'https://www.example.org/',
 };
 

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import type { ContactCard } from '../../src/noticeboard.js';
+import { stopClockAt } from '../support/clock.js';
+import { event, eventually, place } from '../support/mount.js';
+import { parts } from '../support/read.js';
+import { readerTimeZone } from '../../src/time/zones.js';
+
+const LONDON = 'time-zone="Europe/London"';
+
+async function cardOf(contact: object, attributes = LONDON): Promise<ContactCard> {
+  const card = place('contact-card', `<contact-card ${attributes}></contact-card>`);
+  card.data = { name: 'Desk', telephone: '+44 20 7946 0123', ...contact };
+  await event(card, 'load');
+  await eventually(() => expect(parts(card, 'open')).to.not.include(''));
+  return card;
+}
+
+/** Without the reader's own time, which depends on the device that runs the tests. */
+function open(card: ContactCard): string | undefined {
+  return parts(card, 'open')[0]?.replace(/ \(.* your time\)$/, '');
+}
+
+describe('<contact-card> with opening hours', () => {
+  const office = { openingHours: ['Mo-Fr 09:00-17:00', 'Sa 10:00-12:00'] };
+
+  it('says until when it is open, and changes at that minute', async () => {
+    stopClockAt('2020-09-25T15:59:00Z');
+    const card = await cardOf(office);
+    expect(open(card)).to.equal('Open now, until 17:00');
+    expect(parts(card, 'hours')).to.deep.equal(office.openingHours);
+    stopClockAt('2020-09-25T16:00:00Z');
+    await card.updateComplete;
+    expect(open(card)).to.equal('Closed, opens Saturday 10:00');
+  });
+
+  it('says when it opens today, or on a day that is far', async () => {
+    stopClockAt('2020-09-25T05:00:00Z');
+    expect(open(await cardOf(office))).to.equal('Closed, opens 09:00');
+    const holiday = { validFrom: '2020-09-25', validThrough: '2020-10-04' };
+    const card = await cardOf({ ...office, specialOpeningHoursSpecification: [holiday] });
+    expect(open(card)).to.equal('Closed, opens Monday 5 October at 09:00');
+  });
+
+  it('reads the rules of schema.org', async () => {
+    stopClockAt('2020-09-25T10:15:00Z');
+    const rule = { dayOfWeek: ['https://schema.org/Friday', 'Monday'], opens: '09:00', closes: '12:30' };
+    const card = await cardOf({ openingHoursSpecification: rule });
+    expect(open(card)).to.equal('Open now, until 12:30');
+    expect(parts(card, 'hours')).to.deep.equal(['Fr, Mo 09:00-12:30']);
+  });
+
+  it('adds the reader’s own time where that is another', async () => {
+    stopClockAt('2020-09-25T10:15:00Z');
+    const card = await cardOf({ openingHours: 'Mo-Fr 09:00-24:00' }, 'time-zone="Pacific/Kiritimati"');
+    if (readerTimeZone() !== 'Pacific/Kiritimati') expect(parts(card, 'open')[0]).to.match(/ your time\)$/);
+  });
+
+  const uncertain: [what: string, contact: object, attributes: string][] = [
+    ['the hours are no rule', { openingHours: ['Mo-Fr mornings'] }, LONDON],
+    ['no zone is known', office, ''],
+    ['a holiday cannot be read', { ...office, specialOpeningHoursSpecification: [5] }, LONDON],
+    ['there are no hours', {}, LONDON],
+  ];
+  for (const [what, contact, attributes] of uncertain) {
+    it(`says nothing of now where ${what}`, async () => {
+      stopClockAt('2020-09-25T10:15:00Z');
+      const card = await cardOf(contact, attributes);
+      expect(parts(card, 'open')).to.deep.equal([]);
+    });
+  }
+
+  it('takes the zone of the contact, else that of the document', async () => {
+    stopClockAt('2020-09-25T21:00:00Z');
+    const contact = { name: 'Desk', telephone: '12345', openingHours: 'Mo-Su 09:00-17:00' };
+    const card = await cardOf({}, '');
+    card.data = { timeZone: 'America/Los_Angeles', contacts: [contact] };
+    await event(card, 'load');
+    expect(open(card)).to.equal('Open now, until 17:00');
+    card.data = { timeZone: 'America/Los_Angeles', contacts: [{ ...contact, timeZone: 'Europe/London' }] };
+    await event(card, 'load');
+    expect(open(card)).to.equal('Closed, opens Saturday 09:00');
+  });
+});
