@@ -46,7 +46,7 @@ export function withAttributes(contact: Contact, written: ContactAttributes, bas
 }
 
 /** The contact that the attributes alone make; `complete` when it says who and how. */
-export function contactOf(
+export function contactInAttributes(
   written: ContactAttributes,
   need: 'complete' | 'partial',
   base: string,

@@ -8,7 +8,7 @@ import { baseStyles } from '../ui/base.styles.js';
 import { commonRules, DataElement } from '../ui/data-element.js';
 import { heading } from '../ui/heading.js';
 import {
-  contactOf,
+  contactInAttributes,
   contactsOf,
   emailLink,
   hasHours,
@@ -82,7 +82,7 @@ export class ContactCard extends DataElement<Contact | undefined> {
   }
 
   protected override fromAttributes(need: 'complete' | 'partial'): Contact | undefined {
-    return contactOf(this, need, document.baseURI);
+    return contactInAttributes(this, need, document.baseURI);
   }
 
   protected override readModel(site: SiteDocument): Contact | undefined | Promise<Contact | undefined> {

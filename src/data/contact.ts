@@ -118,24 +118,52 @@ export function readContacts(place: Place): Checked<Contact> {
   return checkEach(place, readContact);
 }
 
-function readContact(place: Place): Contact {
-  const contact = check(contactSchema, place);
-  const read: Contact = {
-    id: contact.id,
-    name: contact.name,
-    telephones: withValue(contact.telephone),
-    emails: withValue(contact.email),
-    address: contact.address,
-    openingHours: hoursOf(contact.openingHours, contact.openingHoursSpecification),
-    openingRules: [
-      ...contact.openingHoursSpecification.map((rule) => ({ ...rule, special: false })),
-      ...contact.specialOpeningHoursSpecification.map((rule) => ({ ...rule, special: true })),
-    ],
-    timeZone: contact.timeZone,
-    link: contact.url ? safeLink(contact.url, place.url) : undefined,
+/** What a format finds of a contact: checked for its types, but with links as they were written. */
+export interface FoundContact {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly telephones?: readonly Labelled[];
+  readonly emails?: readonly Labelled[];
+  readonly address?: string | undefined;
+  readonly openingHours?: readonly string[];
+  readonly openingRules?: readonly WrittenRule[];
+  readonly timeZone?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** The contact that a format found at a place; one that says neither who nor how is an error. */
+export function contactOf(found: FoundContact, place: Place): Contact {
+  const { id, name, address: postal, openingRules = [], timeZone, url } = found;
+  const contact: Contact = {
+    id,
+    name,
+    telephones: withValue(found.telephones),
+    emails: withValue(found.emails),
+    address: postal,
+    openingHours: hoursOf(found.openingHours ?? [], openingRules),
+    openingRules,
+    timeZone,
+    link: url ? safeLink(url, place.url) : undefined,
   };
-  if (isBlank(read)) throw invalid(place, place.path, 'it has no name and no way to get in touch');
-  return read;
+  if (isBlank(contact)) throw invalid(place, place.path, 'it has no name and no way to get in touch');
+  return contact;
+}
+
+/** Reads a contact with the names of schema.org. */
+export function readContact(place: Place): Contact {
+  const contact = check(contactSchema, place);
+  return contactOf(
+    {
+      ...contact,
+      telephones: contact.telephone,
+      emails: contact.email,
+      openingRules: [
+        ...contact.openingHoursSpecification.map((rule) => ({ ...rule, special: false })),
+        ...contact.specialOpeningHoursSpecification.map((rule) => ({ ...rule, special: true })),
+      ],
+    },
+    place,
+  );
 }
 
 /** Whether there is nothing in a contact to show. */
@@ -146,9 +174,9 @@ export function isBlank({ name, telephones, emails, address: postal, link }: Con
 type Rule = Omit<WrittenRule, 'special'>;
 
 /** What is written for people, else what the rules of the week say. */
-function hoursOf(lines: readonly string[], rules: readonly Rule[]): string[] {
+function hoursOf(lines: readonly string[], rules: readonly WrittenRule[]): string[] {
   const written = lines.filter((line) => line !== '');
-  return written.length > 0 ? written : rules.map(hoursInWords);
+  return written.length > 0 ? written : rules.filter(({ special }) => !special).map(hoursInWords);
 }
 
 /** "Mo, Tu 09:00-17:00", as https://schema.org/openingHours has it. */
@@ -158,6 +186,6 @@ function hoursInWords({ dayOfWeek, opens, closes }: Rule): string {
   return `${days.join(', ')} ${times}`.trim();
 }
 
-function withValue(entries: readonly Labelled[]): Labelled[] {
+function withValue(entries: readonly Labelled[] = []): Labelled[] {
   return entries.filter(({ value }) => value !== '');
 }

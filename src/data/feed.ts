@@ -64,10 +64,18 @@ export interface FoundFeed {
 
 const LONGEST_TITLE = 80;
 
-/** The feed in a list of entries, each read by itself. */
-export function feedOf(entries: Place, read: (entry: Place) => Item, around: FoundFeed = {}): Feed {
-  const { entries: items, problems } = checkEach(entries, read);
-  const link = (address: string | undefined) => address && safeLink(address, entries.url);
+/**
+ * The feed in a list of entries, each read by itself.
+ * @param entries where they do not simply stand in the list
+ */
+export function feedOf(
+  list: Place,
+  read: (entry: Place) => Item,
+  around: FoundFeed = {},
+  entries?: readonly Place[],
+): Feed {
+  const { entries: items, problems } = checkEach(list, read, entries);
+  const link = (address: string | undefined) => address && safeLink(address, list.url);
   return {
     title: around.title,
     homePage: link(around.homePage),

@@ -17,6 +17,8 @@ export interface Place {
   readonly url: string;
   /** Where the fields of entries come from (JSON Pointer from the entry), where the `fields` attribute says so. */
   readonly renamed?: ReadonlyMap<string, string> | undefined;
+  /** Language (BCP 47) that its reader wants, where something is said in several. */
+  readonly wanted?: string | undefined;
 }
 
 /** A whole document, before anything in it was looked at. */
@@ -60,17 +62,16 @@ export function memberOf(site: SiteDocument, member: Member): Place | undefined 
   return place && site.mapped ? site.mapped(place) : place;
 }
 
-function placeOf(site: SiteDocument, member: Member): Place | undefined {
-  const { value, path, url } = site;
-  if (!isRecord(value)) return { value, path, url };
-  if (Object.hasOwn(value, member)) return childOf(site, member);
-  return isSiteDocument(value) ? undefined : { value, path, url };
+function placeOf({ value, path, url, wanted }: SiteDocument, member: Member): Place | undefined {
+  const whole: Place = { value, path, url, wanted };
+  if (!isRecord(value)) return whole;
+  if (Object.hasOwn(value, member)) return childOf(whole, member);
+  return isSiteDocument(value) ? undefined : whole;
 }
 
 /** The value under a key or index, with its own path. */
 export function childOf(place: Place, key: string | number): Place {
-  const { value, path, url, renamed } = place;
-  return { value: valueUnder(value, key), path: path + pointerToken(key), url, renamed };
+  return { ...place, value: valueUnder(place.value, key), path: place.path + pointerToken(key) };
 }
 
 function valueUnder(value: unknown, key: string | number): unknown {

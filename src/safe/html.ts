@@ -1,4 +1,5 @@
 import { safeImage, safeLink } from './links.js';
+import { exactText } from './text.js';
 import { policy, trusted } from './trusted-types.js';
 
 /** What may stand in a text from a stranger: words and their structure, links, pictures. */
@@ -59,7 +60,7 @@ export function textOfHtml(html: string): string {
   for (const dropped of template.content.querySelectorAll(DROPPED.join(','))) dropped.remove();
   for (const lineBreak of template.content.querySelectorAll('br')) lineBreak.replaceWith('\n');
   for (const block of template.content.querySelectorAll(BLOCKS)) block.append('\n\n');
-  return (template.content.textContent ?? '').replaceAll(/[^\S\n]+/g, ' ').trim();
+  return exactText((template.content.textContent ?? '').replaceAll(/[^\S\n]+/g, ' '));
 }
 
 /** The tags that pages wrap their words in; the sanitiser drops what it does not know with all that is in it. */

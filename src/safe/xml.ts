@@ -1,29 +1,65 @@
 import { trusted } from './trusted-types.js';
 
-/** An element of an XML document, as plain data: nothing in it can load or run. */
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** An element of an XML document. It belongs to no page, so that nothing in it can load or run. */
 export class XmlElement {
-  /** Without its prefix. */
-  readonly name: string;
-  /** What the prefix stands for; `''` without one. */
-  readonly namespace: string;
-  /** By their names as they are written: `href`, `xml:base`. */
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly XmlElement[];
-  /** The text of the element and of all within it. */
-  readonly text: string;
+  readonly #element: Element;
 
   constructor(element: Element) {
-    this.name = element.localName;
-    this.namespace = element.namespaceURI ?? '';
-    this.attributes = new Map([...element.attributes].map(({ name, value }) => [name, value]));
-    this.children = [...element.children].map((child) => new XmlElement(child));
-    this.text = element.textContent ?? '';
+    this.#element = element;
+  }
+
+  /** Without its prefix. */
+  get name(): string {
+    return this.#element.localName;
+  }
+
+  /** What its prefix stands for; `''` without one. */
+  get namespace(): string {
+    return this.#element.namespaceURI ?? '';
+  }
+
+  get children(): XmlElement[] {
+    return [...this.#element.children].map((child) => new XmlElement(child));
+  }
+
+  /** The text of the element and of all within it. */
+  get text(): string {
+    return this.#element.textContent ?? '';
+  }
+
+  /** Its XHTML content as HTML, still a stranger's. */
+  get markup(): string {
+    const holder = document.implementation.createHTMLDocument('').createElement('div');
+    const root = this.#element.children[0];
+    const wrapped =
+      this.#element.children.length === 1 && root?.namespaceURI === XHTML && root.localName === 'div';
+    for (const node of (wrapped ? root : this.#element).childNodes) {
+      holder.append(holder.ownerDocument.importNode(node, true));
+    }
+    return holder.innerHTML;
+  }
+
+  /** The value of an attribute by its name as it is written: `href`, `xml:base`. */
+  attribute(name: string): string | undefined {
+    return this.#element.getAttribute(name) ?? undefined;
   }
 }
 
 /** The root of an XML text, or `undefined` where it is not well formed. */
 export function parseXml(text: string): XmlElement | undefined {
-  const { documentElement } = new DOMParser().parseFromString(trusted(text), 'text/xml');
-  const broken = documentElement.getElementsByTagName('parsererror').length > 0;
+  return parseStrictly(text) ?? parseStrictly(withoutLooseEntities(text));
+}
+
+function parseStrictly(text: string): XmlElement | undefined {
+  const { documentElement } = new DOMParser().parseFromString(trusted(text.trimStart()), 'text/xml');
+  const broken =
+    !documentElement || documentElement.ownerDocument.getElementsByTagName('parsererror').length > 0;
   return broken ? undefined : new XmlElement(documentElement);
+}
+
+/** Many feeds hold HTML's entities (`&nbsp;`) and bare ampersands, which XML does not know: they are taken as they stand. */
+function withoutLooseEntities(text: string): string {
+  return text.replaceAll(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, '&amp;');
 }

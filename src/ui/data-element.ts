@@ -258,8 +258,8 @@ export abstract class DataElement<Model> extends LitElement {
   #reading(): Reading<Model> {
     return {
       source: () => sourceOf(this, (need) => this.fromAttributes(need)),
-      key: () => JSON.stringify([this.item, this.format, this.fields]),
-      read: (site) => this.#readSite(site),
+      key: () => JSON.stringify([this.item, this.format, this.fields, this.context.locale]),
+      read: (site) => this.#readSite({ ...site, wanted: this.context.locale }),
       isEmpty: (model) => this.isEmpty(model),
       prepare: (site) => this.#prepare(site),
       adopt: (site) => this.context.readFrom(site),

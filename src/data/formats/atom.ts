@@ -1,7 +1,88 @@
+import { textOfHtml } from '../../safe/html.js';
+import { exactText } from '../../safe/text.js';
+import { XmlElement } from '../../safe/xml.js';
 import { invalid } from '../check.js';
-import type { Feed } from '../feed.js';
+import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import type { Place } from '../site.js';
+import { childrenOf, dateIn, textIn } from './xml-fields.js';
 
+/** Reads a feed of Atom (RFC 4287), or a single entry. */
 export function readAtom(place: Place): Feed {
-  throw invalid(place, place.path, 'not read yet');
+  const root = place.value;
+  if (!(root instanceof XmlElement)) throw invalid(place, place.path, 'it is no XML');
+  const base = baseOf(root, place.url);
+  const read = (entry: Place) => readEntry(entry, base);
+  if (root.name === 'entry') return feedOf({ ...place, value: [root], path: '/entry' }, read);
+  return feedOf({ ...place, value: childrenOf(root, 'entry'), path: '/entry' }, read, {
+    title: wordsIn(root, 'title'),
+    homePage: absolute(linkTo(root, 'alternate'), base),
+    next: absolute(linkTo(root, 'next'), base),
+  });
+}
+
+function readEntry(place: Place, feedBase: string): Item {
+  const entry = place.value;
+  if (!(entry instanceof XmlElement)) throw invalid(place, place.path, 'it is no element');
+  const base = baseOf(entry, feedBase);
+  const [content] = childrenOf(entry, 'content');
+  return itemOf(
+    {
+      id: textIn(entry, 'id'),
+      url: linkTo(entry, 'alternate'),
+      title: wordsIn(entry, 'title'),
+      date: dateIn(textIn(entry, 'published', 'updated'), place),
+      summary: wordsIn(entry, 'summary'),
+      ...(content && bodyOf(content)),
+      image: pictureOf(entry),
+      tags: childrenOf(entry, 'category').map((tag) => tag.attribute('label') ?? tag.attribute('term') ?? ''),
+      base: content ? baseOf(content, base) : base,
+    },
+    place,
+  );
+}
+
+/** RFC 4287, section 3.1: text, escaped HTML, or XHTML. */
+function wordsIn(parent: XmlElement, name: string): string | undefined {
+  const [text] = childrenOf(parent, name);
+  if (!text) return undefined;
+  const { html, text: words } = bodyOf(text);
+  return (html === undefined ? words : plainLine(textOfHtml(html))) || undefined;
+}
+
+function bodyOf(element: XmlElement): { html?: string; text?: string } {
+  const type = element.attribute('type') ?? 'text';
+  if (type === 'xhtml') return { html: element.markup };
+  if (type === 'html' || type === 'text/html') return { html: element.text };
+  return type.startsWith('text') ? { text: exactText(element.text) } : {};
+}
+
+function plainLine(text: string): string {
+  return exactText(text.replaceAll(/[^\S\n]+/g, ' '));
+}
+
+function linkTo(parent: XmlElement, relation: string): string | undefined {
+  return childrenOf(parent, 'link')
+    .find((link) => (link.attribute('rel') ?? 'alternate') === relation)
+    ?.attribute('href');
+}
+
+function pictureOf(entry: XmlElement): string | undefined {
+  const enclosed = childrenOf(entry, 'link').find(
+    (link) => link.attribute('rel') === 'enclosure' && link.attribute('type')?.startsWith('image/'),
+  );
+  return enclosed?.attribute('href') ?? childrenOf(entry, 'media:thumbnail')[0]?.attribute('url');
+}
+
+/** https://www.w3.org/TR/xmlbase/ */
+function baseOf(element: XmlElement, outer: string): string {
+  return absolute(element.attribute('xml:base'), outer) ?? outer;
+}
+
+function absolute(address: string | undefined, base: string): string | undefined {
+  if (address === undefined) return undefined;
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return undefined; // not an address
+  }
 }

@@ -1,7 +1,121 @@
-import { invalid } from '../check.js';
-import type { Feed } from '../feed.js';
-import type { Place } from '../site.js';
+import * as v from 'valibot';
+import { check, invalid } from '../check.js';
+import { feedOf, type Feed, type Item } from '../feed.js';
+import { isRecord } from '../pointer.js';
+import { childOf, entriesOf, type Place } from '../site.js';
+import { readEntry } from './list.js';
+import { nextOf } from './wrappers.js';
 
+type Members = Readonly<Record<string, unknown>>;
+
+const members = v.nullish(v.record(v.string(), v.unknown()), {});
+const resourceSchema = v.object({
+  id: v.nullish(v.string()),
+  attributes: members,
+  relationships: v.fallback(members, {}),
+});
+const targetSchema = v.object({ type: v.string(), id: v.string() });
+const errorsSchema = v.array(v.object({ title: v.nullish(v.string()), detail: v.nullish(v.string()) }));
+
+/** Resources that came along (`included`), by type and id. */
+type Included = ReadonlyMap<string, Members>;
+
+/** Reads JSON:API (https://jsonapi.org/format/1.1/): Drupal's own, and any with ordinary attributes. */
 export function readJsonApi(place: Place): Feed {
-  throw invalid(place, place.path, 'not read yet');
+  const refusal = v.safeParse(errorsSchema, childOf(place, 'errors').value);
+  const [error] = refusal.success ? refusal.output : [];
+  if (error) throw invalid(place, '/errors', `the server says: ${error.detail ?? error.title ?? 'error'}`);
+  const isDocument = isRecord(place.value) && Object.hasOwn(place.value, 'data');
+  const resources = isDocument ? childOf(place, 'data') : place;
+  const included = includedIn(place);
+  return feedOf(resources, (resource) => readResource(resource, included), { next: nextOf(place) });
+}
+
+/** Its attributes as an entry with ordinary names, and what it is related to beside them. */
+function readResource(place: Place, included: Included): Item {
+  const { id, attributes, relationships } = check(resourceSchema, place);
+  const related = targetsOf(relationships, included);
+  const value = {
+    ...withoutPrefix(attributes),
+    ...bodySummary(attributes),
+    ...linkOf(attributes, place.url),
+    ...(related.image !== undefined && { image: related.image }),
+    ...(related.tags.length > 0 && { tags: related.tags }),
+    id,
+  };
+  return readEntry({ ...childOf(place, 'attributes'), value });
+}
+
+/** Drupal's own fields begin so: `field_summary`. */
+function withoutPrefix(attributes: Members): Members {
+  const own = Object.entries(attributes).filter(([name]) => name.startsWith('field_'));
+  return {
+    ...Object.fromEntries(own.map(([name, value]) => [name.slice('field_'.length), value])),
+    ...attributes,
+  };
+}
+
+/** A long text with a teaser has it inside. */
+function bodySummary({ body }: Members): Members {
+  return isRecord(body) && typeof body['summary'] === 'string' ? { summary: body['summary'] } : {};
+}
+
+/** The page for readers is the alias, beside the site's API; `links.self` is the API's own. */
+function linkOf({ path }: Members, url: string): Members {
+  if (!isRecord(path) || typeof path['alias'] !== 'string') return {};
+  const [site = ''] = /^.*?(?=\/jsonapi\b)/.exec(url) ?? [];
+  return { url: site + path['alias'] };
+}
+
+function includedIn(place: Place): Included {
+  const found = new Map<string, Members>();
+  for (const { value } of entriesOf(childOf(place, 'included'))) {
+    if (isRecord(value)) found.set(keyOf(value), value);
+  }
+  return found;
+}
+
+function targetsOf(relationships: Members, included: Included): { image: unknown; tags: unknown[] } {
+  const targets = Object.values(relationships).flatMap((relation) => resourcesIn(relation, included));
+  const files = [...targets, ...targets.flatMap((target) => mediaFiles(target, included))];
+  return {
+    image: files.map((file) => fileAddress(file)).find((address) => address !== undefined),
+    tags: targets.filter(isTerm).map((term) => attributesOf(term)['name']),
+  };
+}
+
+function resourcesIn(relation: unknown, included: Included): Members[] {
+  const data = isRecord(relation) ? relation['data'] : undefined;
+  const identifiers = Array.isArray(data) ? data : [data];
+  return identifiers.flatMap((identifier) => {
+    const target = v.safeParse(targetSchema, identifier);
+    const resource = target.success ? included.get(keyOf(target.output)) : undefined;
+    return resource ? [resource] : [];
+  });
+}
+
+/** Drupal's media stand between an article and its picture. */
+function mediaFiles({ relationships }: Members, included: Included): Members[] {
+  if (!isRecord(relationships)) return [];
+  return Object.values(relationships).flatMap((relation) => resourcesIn(relation, included));
+}
+
+function fileAddress(file: Members): unknown {
+  const { uri, filemime } = attributesOf(file);
+  const isPicture = typeof filemime !== 'string' || filemime.startsWith('image/');
+  return isPicture && isRecord(uri) ? uri['url'] : undefined;
+}
+
+function isTerm(resource: Members): boolean {
+  return (
+    String(resource['type']).startsWith('taxonomy_term') && typeof attributesOf(resource)['name'] === 'string'
+  );
+}
+
+function attributesOf({ attributes }: Members): Members {
+  return isRecord(attributes) ? attributes : {};
+}
+
+function keyOf({ type, id }: Members): string {
+  return `${String(type)} ${String(id)}`;
 }

@@ -1,7 +1,104 @@
-import { invalid } from '../check.js';
-import type { Feed } from '../feed.js';
+import * as v from 'valibot';
+import { check, invalid } from '../check.js';
+import { feedOf, itemOf, type Feed, type FoundFeed, type Item } from '../feed.js';
+import { date, text } from '../fields.js';
 import type { Place } from '../site.js';
+import {
+  addressAt,
+  namesAt,
+  nodeOf,
+  nodesUnder,
+  resolver,
+  rootNodes,
+  wordsAt,
+  type Leaf,
+  type Node,
+} from './json-ld.js';
 
+/** What holds articles, and under which keys. */
+const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
+  itemlist: ['itemlistelement'],
+  listitem: ['item'],
+  blog: ['blogpost', 'blogposts'],
+  datafeed: ['datafeedelement'],
+  datafeeditem: ['item'],
+  collectionpage: ['mainentity', 'haspart'],
+  webpage: ['mainentity'],
+  website: ['mainentity', 'haspart'],
+};
+
+/** `NewsArticle`, `BlogPosting`, `Report` and their kin. */
+const ARTICLE = /(?:article|posting|report)$/;
+
+/** Who, not what. */
+const AGENT = /(?:organi[sz]ation|person|business|office)$/;
+
+const articleSchema = v.object({ id: text, title: text, date, summary: text, text });
+
+/** Reads articles in the words of schema.org: https://schema.org/Article, https://schema.org/ItemList */
 export function readJsonLdArticles(place: Place): Feed {
-  throw invalid(place, place.path, 'not read yet');
+  const roots = rootNodes(place);
+  const leaves = nodesUnder(roots, containedIn, resolver(roots));
+  const articles = leaves.filter((leaf) => isArticle(leaf.node) || isListed(leaf));
+  const found = articles.length > 0 ? articles : leaves.filter(({ node }) => couldBeArticle(node));
+  const [list] = roots.filter((root) => containedIn(root).length > 0);
+  if (found.length === 0 && !list) throw invalid(place, place.path, 'there is no article in its graph');
+  return feedOf(
+    place,
+    readArticle,
+    list && aroundOf(list),
+    found.map(({ node }) => node.place),
+  );
+}
+
+function aroundOf(list: Node): FoundFeed {
+  const title = wordsAt(list, 'name', 'headline');
+  return { title: typeof title === 'string' ? title : undefined, homePage: addressAt(list, 'url') };
+}
+
+function readArticle(place: Place): Item {
+  const node = nodeOf(place);
+  if (!node) throw invalid(place, place.path, 'it is no object');
+  const url = addressAt(node, 'url', 'mainentityofpage');
+  const found = {
+    id: addressAt(node, '@id', 'identifier'),
+    title: wordsAt(node, 'headline', 'name'),
+    date: wordsAt(node, 'datepublished', 'datecreated', 'datemodified'),
+    summary: wordsAt(node, 'description', 'abstract'),
+    text: wordsAt(node, 'articlebody', 'text'),
+  };
+  const article = check(articleSchema, { ...place, value: found });
+  return itemOf(
+    {
+      ...article,
+      url: url ?? webAddress(article.id),
+      image: addressAt(node, 'image', 'thumbnailurl'),
+      tags: namesAt(node, 'keywords'),
+      section: namesAt(node, 'articlesection')[0],
+    },
+    place,
+  );
+}
+
+/** Entries of a list that hold something themselves are opened; those that do not are what the list names. */
+function containedIn(node: Node): readonly string[] {
+  const keys = node.types.flatMap((type) => CONTAINERS[type] ?? []);
+  return keys.filter((key) => node.get(key) !== undefined);
+}
+
+function isArticle({ types }: Node): boolean {
+  return types.some((type) => ARTICLE.test(type));
+}
+
+/** A list may name anything, but who is behind a page is no message on it. */
+function isListed({ node, depth }: Leaf): boolean {
+  return depth > 0 && !node.types.some((type) => AGENT.test(type));
+}
+
+function couldBeArticle(node: Node): boolean {
+  return wordsAt(node, 'headline', 'articlebody', 'datepublished') !== undefined;
+}
+
+function webAddress(id: string | undefined): string | undefined {
+  return id !== undefined && /^https?:/i.test(id) ? id : undefined;
 }

@@ -1,7 +1,67 @@
-import { invalid } from '../check.js';
-import type { Feed } from '../feed.js';
-import type { Place } from '../site.js';
+import * as v from 'valibot';
+import { textOfHtml } from '../../safe/html.js';
+import { plainText } from '../../safe/text.js';
+import { check, invalid } from '../check.js';
+import { feedOf, itemOf, type Feed, type FoundItem, type Item } from '../feed.js';
+import { address, html, identifier, text } from '../fields.js';
+import { isRecord } from '../pointer.js';
+import { type Place } from '../site.js';
+import { anyDate } from './any-date.js';
+import { fieldsOf, type Field } from './ordinary-names.js';
+import { listIn, nextOf } from './wrappers.js';
 
+const entrySchema = v.object({
+  id: identifier,
+  url: address,
+  title: text,
+  date: anyDate,
+  summary: html,
+  html,
+  text: html,
+  image: v.fallback(address, undefined),
+  tags: v.fallback(v.nullish(v.union([v.string(), v.array(v.string())])), undefined),
+  section: v.fallback(text, undefined),
+} satisfies Record<Field, v.GenericSchema>);
+
+const aroundSchema = v.object({
+  title: v.fallback(text, undefined),
+  home_page_url: v.fallback(address, undefined),
+});
+
+/** Reads any list of objects with ordinary names, bare or in one of the wrappers that servers put around lists. */
 export function readList(place: Place): Feed {
-  throw invalid(place, place.path, 'not read yet');
+  const entries = listIn(place);
+  if (entries === place) return feedOf(place, readEntry);
+  const { title, home_page_url: homePage } = check(aroundSchema, place);
+  return feedOf(entries, readEntry, { title, homePage, next: nextOf(place) });
+}
+
+/** Reads an entry with ordinary names. */
+export function readEntry(place: Place): Item {
+  if (!isRecord(place.value)) throw invalid(place, place.path, 'it is no object');
+  const entry = check(entrySchema, { ...place, ...fieldsOf(place) });
+  return itemOf({ ...entry, ...wordsOf(entry), tags: tagsOf(entry.tags) }, place);
+}
+
+/** What has markup is HTML, whatever it is called; in a title tags are words. */
+function wordsOf({
+  summary,
+  html: markup,
+  text: words,
+}: Pick<FoundItem, 'summary' | 'html' | 'text'>): FoundItem {
+  const whole = markup ?? (words !== undefined && hasMarkup(words) ? words : undefined);
+  return {
+    summary: summary && (hasMarkup(summary) ? textOfHtml(summary) : plainText(summary)),
+    html: whole,
+    text: whole === undefined && words !== undefined ? plainText(words) : undefined,
+  };
+}
+
+function hasMarkup(words: string): boolean {
+  return /<(?:p|br|div|ul|ol|h[1-6]|blockquote)\b[^>]*>|<\/(?:a|b|i|em|strong|span|p|li)>/i.test(words);
+}
+
+function tagsOf(tags: string | readonly string[] | null | undefined): string[] {
+  const list = typeof tags === 'string' ? tags.split(',') : (tags ?? []);
+  return list.map(plainText).filter((tag) => tag !== '');
 }

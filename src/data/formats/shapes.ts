@@ -51,12 +51,13 @@ export function isGovuk(value: unknown): boolean {
 /** https://jsonapi.org/format/1.1/: resource objects with `type` and `attributes`, under `data` or bare. */
 export function isJsonApi(value: unknown): boolean {
   const data = isRecord(value) && has(value, 'data') ? value['data'] : value;
-  if (isRecord(value) && has(value, 'jsonapi') && has(value, 'data')) return true;
+  if (isRecord(value) && (has(value, 'jsonapi') || isRefusal(value, ['detail', 'title']))) return true;
   return someRecord(data, (entry) => typeof entry['type'] === 'string' && isRecord(entry['attributes']));
 }
 
 /** https://developer.wordpress.org/rest-api/reference/posts/: titles and texts that are `rendered`. */
 export function isWordpress(value: unknown): boolean {
+  if (isRecord(value) && String(value['code']).startsWith('rest_')) return true; // what it says instead of posts
   return someRecord(value, (entry) =>
     ['title', 'excerpt', 'content', 'guid'].some((key) => {
       const member = entry[key];
@@ -67,6 +68,7 @@ export function isWordpress(value: unknown): boolean {
 
 /** https://docs.ghost.org/content-api/posts: a list under `posts` or `pages`, or entries with Ghost's own members. */
 export function isGhost(value: unknown): boolean {
+  if (isRecord(value) && isRefusal(value, ['message'])) return true;
   if (isRecord(value) && (Array.isArray(value['posts']) || Array.isArray(value['pages']))) {
     const meta = value['meta'];
     if (isRecord(meta) && has(meta, 'pagination')) return true;
@@ -81,6 +83,11 @@ export function isGhost(value: unknown): boolean {
 /** Objects with ordinary names, bare or in one of the wrappers that servers put around lists. */
 export function isList(value: unknown): boolean {
   return Array.isArray(value) || isRecord(value);
+}
+
+/** What JSON:API and Ghost answer where there is nothing to read: `errors`, each with words of this name. */
+function isRefusal({ errors }: Readonly<Record<string, unknown>>, words: readonly string[]): boolean {
+  return Array.isArray(errors) && someRecord(errors, (error) => words.some((word) => has(error, word)));
 }
 
 function isCardArray(value: unknown): boolean {
