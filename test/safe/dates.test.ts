@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isoDate } from '../../src/safe/dates.js';
+import { internetDate, isoDate } from '../../src/safe/dates.js';
 
 describe('isoDate', () => {
   const existing: [written: string, normal: string][] = [
@@ -22,5 +22,28 @@ describe('isoDate', () => {
   ];
   for (const written of impossible) {
     it(`refuses "${written}"`, () => expect(isoDate(written)).to.equal(undefined));
+  }
+});
+
+describe('internetDate', () => {
+  const dates: [written: string, date: string | undefined][] = [
+    ['Mon, 21 Sep 2020 16:30:00 +0100', '2020-09-21T16:30:00+01:00'],
+    ['Tue, 21 Sep 2020 16:30:00 GMT', '2020-09-21T16:30:00Z'], // a Monday: the day of the week is a decoration
+    ['21 Sep 20 16:30 EST', '2020-09-21T16:30:00-05:00'],
+    ['1 January 99 6:05 UT', '1999-01-01T06:05:00Z'],
+    ['Monday, 21-Sep-20 16:30:00 GMT', '2020-09-21T16:30:00Z'],
+    ['21 Sep 2020', '2020-09-21'],
+    ['21 Sep 2020 16:30', '2020-09-21T16:30:00'],
+    ['21 Sep 2020 16:30:00 CET', '2020-09-21T16:30:00'], // no zone of RFC 5322: shown as it is written
+    ['2020-09-21T16:30:00Z', '2020-09-21T16:30:00Z'],
+    ['30 Feb 2020 10:00 GMT', undefined],
+    ['21 Sep 2020 25:00 GMT', undefined],
+    ['21 Foo 2020', undefined],
+    ['03/04/2020', undefined],
+    ['yesterday', undefined],
+    ['', undefined],
+  ];
+  for (const [written, date] of dates) {
+    it(`reads "${written}" as ${date}`, () => expect(internetDate(written)).to.equal(date));
   }
 });

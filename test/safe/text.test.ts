@@ -19,6 +19,11 @@ describe('plainText', () => {
     expect(plainText('&#x202E;abc')).to.equal('abc');
   });
 
+  it('takes out isolates, and halves of characters', () => {
+    expect(plainText('a\u2066b\u2069c')).to.equal('abc');
+    expect(plainText('a\ud800b \u{1f600}')).to.equal('a\ufffdb \u{1f600}');
+  });
+
   it('trims', () => {
     expect(plainText('  a@example.org \r\n')).to.equal('a@example.org');
   });
