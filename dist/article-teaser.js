@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-BrLacFFv.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-DjXYSet0.js";

@@ -1,1 +1,1 @@
-export{t as DualClock}from"./chunks/dual-clock.define-DOn5YBLX.js";
+export{t as DualClock}from"./chunks/dual-clock.define-Czxkhd-T.js";

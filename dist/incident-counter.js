@@ -1,1 +1,1 @@
-export{t as IncidentCounter}from"./chunks/incident-counter.define-S4Cc7XCO.js";
+export{t as IncidentCounter}from"./chunks/incident-counter.define-DgPRU0cP.js";

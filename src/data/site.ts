@@ -103,8 +103,9 @@ export function chooseEntry<Entry extends { readonly id?: string | undefined }>(
   });
 }
 
-/** Every member is optional, so an empty object is one, too. */
+/** Every member is optional, so an empty object is one, too; but not what XML was made into. */
 function isSiteDocument(value: Readonly<Record<string, unknown>>): boolean {
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
   const rest = Object.keys(value).filter((key) => !AROUND.includes(key));
   return rest.length === 0 || MEMBERS.some((member) => Object.hasOwn(value, member));
 }

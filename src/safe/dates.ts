@@ -29,6 +29,8 @@ export function isoDate(text: string): IsoDate | undefined {
 // RFC 5322 and its forerunners, as feeds write it: "Mon, 21 Sep 2020 16:30:00 +0100", "21-Sep-20 16:30 GMT".
 const INTERNET_DATE =
   /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(\S+)?)?$/i;
+/** The year comes first, so that nothing can be mistaken: "2020/1/10 14:33:00". */
+const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Hours ahead of UTC of the zones that have a name there. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -38,14 +40,24 @@ const ZONES: Readonly<Record<string, number>> = {
 
 /** A date as `isoDate` reads it, or as the mail and the feeds of the Internet have it; nothing is guessed. */
 export function internetDate(text: string): IsoDate | undefined {
-  const iso = isoDate(text);
-  if (iso !== undefined) return iso;
-  const [, day, name = '', year, hour, minute, second, zone] = INTERNET_DATE.exec(text.trim()) ?? [];
+  return isoDate(text) ?? mailDate(text.trim()) ?? yearFirstDate(text.trim());
+}
+
+function mailDate(text: string): IsoDate | undefined {
+  const [, day, name = '', year, hour, minute, second, zone] = INTERNET_DATE.exec(text) ?? [];
   if (!day || !year) return undefined;
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
   const date = `${fullYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-  if (!hour || !minute) return isoDate(date);
-  return isoDate(`${date}T${twoDigits(hour)}:${minute}${second ? `:${second}` : ''}${offsetOf(zone)}`);
+  return isoDate(date + timeOf(hour, minute, second) + (hour ? offsetOf(zone) : ''));
+}
+
+function yearFirstDate(text: string): IsoDate | undefined {
+  const [, year, month = '', day = '', ...time] = YEAR_FIRST.exec(text) ?? [];
+  return year && isoDate(`${year}-${twoDigits(month)}-${twoDigits(day)}${timeOf(...time)}`);
+}
+
+function timeOf(hour?: string, minute?: string, second = '00'): string {
+  return hour && minute ? `T${twoDigits(hour)}:${minute}:${second}` : '';
 }
 
 /** RFC 5322, section 4.3: two digits below 50 are of this century. */

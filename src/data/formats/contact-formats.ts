@@ -21,8 +21,10 @@ function looksForeign(value: unknown): boolean {
   return isForeignEntry(value);
 }
 
-/** jCard is made of lists; the others are objects that bear a mark. */
+/** jCard is made of lists; the others are objects that bear a mark. No XML that is read holds contacts. */
 function isForeignEntry(value: unknown): boolean {
   if (Array.isArray(value)) return value[0] === 'vcard';
-  return isRecord(value) && FOREIGN_MEMBERS.some((mark) => Object.hasOwn(value, mark));
+  if (!isRecord(value)) return false;
+  const isXml = Object.getPrototypeOf(value) !== Object.prototype;
+  return isXml || FOREIGN_MEMBERS.some((mark) => Object.hasOwn(value, mark));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { textOfHtml } from '../../safe/html.js';
-import { check, checkEach, type Checked } from '../check.js';
+import { check, checkEach, invalid, type Checked } from '../check.js';
 import { contactOf, type Contact, type Labelled } from '../contact.js';
 import { address, identifier, list, text } from '../fields.js';
 import { isRecord } from '../pointer.js';
@@ -82,6 +82,10 @@ function readItem(place: Place): Contact {
     ...numbers.map(({ open_hours: hoursOfOne }) => hoursOfOne && textOfHtml(hoursOfOne)),
     ...details.telephones.map((group) => group.opening_hours?.value),
   ];
+  const postals = [...details.post_addresses, ...details.addresses].map(linesOf);
+  if (numbers.length + details.email_addresses.length + postals.length === 0) {
+    throw invalid(place, `${place.path}/details`, 'it has no way to get in touch');
+  }
   return contactOf(
     {
       id: item.content_id ?? item.base_path,
@@ -91,9 +95,7 @@ function readItem(place: Place): Contact {
         label: title,
         value: (own ?? other ?? '').trim(),
       })),
-      address: [...details.post_addresses, ...details.addresses]
-        .map(linesOf)
-        .find((lines) => lines.includes('\n')),
+      address: postals.find((lines) => lines.includes('\n')),
       openingHours: hours.flatMap((line) => line ?? []),
       url: item.web_url ?? item.base_path,
     },

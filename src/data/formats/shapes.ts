@@ -58,11 +58,14 @@ export function isJsonApi(value: unknown): boolean {
 /** https://developer.wordpress.org/rest-api/reference/posts/: titles and texts that are `rendered`. */
 export function isWordpress(value: unknown): boolean {
   if (isRecord(value) && String(value['code']).startsWith('rest_')) return true; // what it says instead of posts
-  return someRecord(value, (entry) =>
-    ['title', 'excerpt', 'content', 'guid'].some((key) => {
-      const member = entry[key];
-      return isRecord(member) && has(member, 'rendered');
-    }),
+  return someRecord(
+    value,
+    (entry) =>
+      has(entry, 'featured_media') ||
+      ['title', 'excerpt', 'content', 'guid'].some((key) => {
+        const member = entry[key];
+        return isRecord(member) && has(member, 'rendered');
+      }),
   );
 }
 

@@ -46,7 +46,8 @@ function readPost(place: Place): Item {
     {
       id: post.id,
       url: post.link,
-      title: post.title && textOfHtml(post.title).replaceAll(/\s+/g, ' '),
+      // A post of which only the address was asked for (`_fields`) is called by that.
+      title: post.title ? textOfHtml(post.title).replaceAll(/\s+/g, ' ') : titleOf(post),
       // `date_gmt` is UTC and says nothing of it; `date` is the site's own time, and its zone is not told.
       date: hasYear(post.date_gmt) ? `${post.date_gmt}Z` : post.date,
       summary: post.excerpt && excerptOf(post.excerpt),
@@ -56,6 +57,10 @@ function readPost(place: Place): Item {
     },
     place,
   );
+}
+
+function titleOf({ link, excerpt, content }: v.InferOutput<typeof postSchema>): string | undefined {
+  return excerpt || content ? undefined : link?.replace(/^https?:\/\//, '');
 }
 
 /** Without the theme's own link to read on, which goes where the title goes. */

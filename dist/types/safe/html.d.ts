@@ -1,7 +1,0 @@
-/**
- * A stranger's HTML made harmless: only the words, structure, links and pictures of the allow-list, addresses
- * resolved against `base`. The platform's own sanitiser does it where there is one, DOMPurify elsewhere.
- */
-export declare function sanitise(html: string, base: string): Promise<DocumentFragment>;
-/** The words of a stranger's HTML; a blank line between its blocks. */
-export declare function textOfHtml(html: string): string;
