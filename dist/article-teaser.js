@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-DjXYSet0.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-B5cbvszH.js";

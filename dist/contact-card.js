@@ -1,1 +1,1 @@
-export{t as ContactCard}from"./chunks/contact-card.define-BB0tXo7t.js";
+export{t as ContactCard}from"./chunks/contact-card.define-CnqbRHJn.js";

@@ -1,1 +1,1 @@
-export{t as IncidentCounter}from"./chunks/incident-counter.define-DgPRU0cP.js";
+export{t as IncidentCounter}from"./chunks/incident-counter.define-DiSXIqCg.js";

@@ -46,6 +46,8 @@ export async function sanitise(html: string, base: string): Promise<DocumentFrag
   } else {
     holder.append(await purified(html));
   }
+  for (const stray of holder.querySelectorAll('[href]:not(a)')) stray.removeAttribute('href');
+  for (const stray of holder.querySelectorAll('[src]:not(img)')) stray.removeAttribute('src');
   for (const link of holder.querySelectorAll('a')) mendLink(link, base);
   for (const image of holder.querySelectorAll('img')) mendImage(image, base);
   const fragment = document.createDocumentFragment();
