@@ -35,15 +35,22 @@ export default {
   files: 'test/**/*.test.ts',
   rootDir: '.',
   nodeResolve: { exportConditions: ['development'] }, // lit's development build: its warnings find mistakes
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'tsconfig.json',
+      define: { FUZZ_DOCUMENTS: process.env.FUZZ_DOCUMENTS || '2000' },
+    }),
+  ],
   middleware: [answers()],
   browsers: (process.env.BROWSERS || 'chromium').split(',').map(launcher),
   concurrency: 2,
   // A busy machine with two cores needs far more than the defaults; a good run never comes near them.
   browserStartTimeout: startTimeout,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: process.env.FUZZ_DOCUMENTS ? 800_000 : 20_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverage: process.env.COVERAGE === '1', // in Chromium only
   coverageConfig: { include: ['src/**'], reporters: ['lcov', 'text'] },

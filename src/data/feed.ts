@@ -75,7 +75,7 @@ export function feedOf(
   entries?: readonly Place[],
 ): Feed {
   const { entries: items, problems } = checkEach(list, read, entries);
-  const link = (address: string | undefined) => address && safeLink(address, list.url);
+  const link = (address: string | undefined) => (address ? safeLink(address, list.url) : undefined);
   return {
     title: around.title,
     homePage: link(around.homePage),
@@ -92,12 +92,12 @@ export function itemOf(found: FoundItem, place: Place): Item {
   if (!title && !summary && !body) throw invalid(place, place.path, 'it has no title, summary or content');
   return {
     id: id ?? url,
-    link: url && safeLink(url, base),
+    link: url ? safeLink(url, base) : undefined,
     title,
     date,
     summary,
     body,
-    image: image && safeImage(image, base),
+    image: image ? safeImage(image, base) : undefined,
     tags,
     section,
   };

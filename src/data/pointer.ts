@@ -37,3 +37,9 @@ function childOf(value: unknown, key: string): { value: unknown } | undefined {
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The text under a key of a JSON object; `''` where there is none. (`String()` would call a stranger's `toString`.) */
+export function textUnder(record: Readonly<Record<string, unknown>>, key: string): string {
+  const value = Object.hasOwn(record, key) ? record[key] : undefined;
+  return typeof value === 'string' ? value : '';
+}

@@ -83,10 +83,10 @@ async function tryOnce(payloads, show, before) {
     const isPicture = request.resourceType() === 'image' && request.url().startsWith('https:');
     if (!isOwn && !isPicture && /^(?:https?|ftp|wss?):/.test(request.url()))
       asked.push(`asked: ${request.url()}`);
-    if (isOwn) request.continue();
+    if (isOwn) void request.continue();
     else if (request.isNavigationRequest())
-      request.respond({ status: 204 }); // the page stays
-    else request.abort();
+      void request.respond({ status: 204 }); // the page stays
+    else void request.abort();
   });
   await page.evaluateOnNewDocument(layTraps);
   if (before) await page.evaluateOnNewDocument(before);

@@ -3,6 +3,7 @@ import { exactText } from '../../safe/text.js';
 import { checkEach, check, invalid, type Checked } from '../check.js';
 import { contactOf, type Contact, type Labelled } from '../contact.js';
 import { inLanguage } from '../language-choice.js';
+import { textUnder } from '../pointer.js';
 import type { Place } from '../site.js';
 import { shownTelephone } from './tel-uri.js';
 
@@ -55,8 +56,9 @@ function variants(properties: readonly Property[], name: string, wanted: string 
 }
 
 function byPreference(one: Property, other: Property): number {
-  const preference = ({ parameters }: Property) => Number(parameters['pref'] ?? 101);
-  return preference(one) - preference(other) || 0;
+  // From 1, the most preferred, to 100.
+  const preference = ({ parameters }: Property) => Number.parseInt(textUnder(parameters, 'pref')) || 101;
+  return preference(one) - preference(other);
 }
 
 function languageOf({ parameters }: Property): string | undefined {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { check, invalid } from '../check.js';
 import { feedOf, type Feed, type Item } from '../feed.js';
-import { isRecord } from '../pointer.js';
+import { isRecord, textUnder } from '../pointer.js';
 import { childOf, entriesOf, type Place } from '../site.js';
 import { readEntry } from './list.js';
 import { nextOf } from './wrappers.js';
@@ -108,7 +108,8 @@ function fileAddress(file: Members): unknown {
 
 function isTerm(resource: Members): boolean {
   return (
-    String(resource['type']).startsWith('taxonomy_term') && typeof attributesOf(resource)['name'] === 'string'
+    textUnder(resource, 'type').startsWith('taxonomy_term') &&
+    textUnder(attributesOf(resource), 'name') !== ''
   );
 }
 
@@ -116,6 +117,6 @@ function attributesOf({ attributes }: Members): Members {
   return isRecord(attributes) ? attributes : {};
 }
 
-function keyOf({ type, id }: Members): string {
-  return `${String(type)} ${String(id)}`;
+function keyOf(resource: Members): string {
+  return `${textUnder(resource, 'type')} ${textUnder(resource, 'id')}`;
 }

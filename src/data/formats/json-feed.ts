@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { check } from '../check.js';
 import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import { address, date, html, identifier, list, text } from '../fields.js';
-import { isRecord } from '../pointer.js';
+import { isRecord, textUnder } from '../pointer.js';
 import { childOf, type Place } from '../site.js';
 
 /** An item of JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, and the `section` of an article. */
@@ -53,7 +53,7 @@ const CONTENT_MEMBERS = ['title', 'content_text', 'content_html', 'summary'];
 export function looksLikeJsonFeed(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(looksLikeItem);
   if (!isRecord(value)) return false;
-  if (String(value['version']).includes('jsonfeed.org')) return true;
+  if (textUnder(value, 'version').includes('jsonfeed.org')) return true;
   const { items } = value;
   if (Array.isArray(items)) return items.every(looksLikeItem);
   return Object.hasOwn(value, 'items') || (isItem(value) && looksLikeItem(value));

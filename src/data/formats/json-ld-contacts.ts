@@ -51,7 +51,9 @@ function readNode(place: Place): Contact {
     id: addressAt(node, '@id', 'identifier'),
     name: wordsAt(node, 'name', 'legalname', 'contacttype') ?? personName(node),
     telephone: textsAt(node, 'telephone'),
-    email: textsAt(node, 'email').map((written) => String(written).replace(/^mailto:/i, '')),
+    email: textsAt(node, 'email').map((written) =>
+      typeof written === 'string' ? written.replace(/^mailto:/i, '') : written,
+    ),
     address: addressOf(node),
     openingHours: textsAt(node, 'openinghours'),
     openingHoursSpecification: rulesAt(node, 'openinghoursspecification', 'hoursavailable'),

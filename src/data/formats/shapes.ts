@@ -1,5 +1,5 @@
 import { XmlElement } from '../../safe/xml.js';
-import { isRecord } from '../pointer.js';
+import { isRecord, textUnder } from '../pointer.js';
 
 // By what each format is recognised, whatever its address. Where a list is asked about, one entry that bears a format's
 // marks speaks for all: bad ones among them are the reader's business.
@@ -29,7 +29,7 @@ export function isJcard(value: unknown): boolean {
 export function isJscontact(value: unknown): boolean {
   return someRecord(
     value,
-    (entry) => /^Card(?:Group)?$/.test(String(entry['@type'])) && !('@context' in entry),
+    (entry) => /^Card(?:Group)?$/.test(textUnder(entry, '@type')) && !has(entry, '@context'),
   );
 }
 
@@ -57,7 +57,7 @@ export function isJsonApi(value: unknown): boolean {
 
 /** https://developer.wordpress.org/rest-api/reference/posts/: titles and texts that are `rendered`. */
 export function isWordpress(value: unknown): boolean {
-  if (isRecord(value) && String(value['code']).startsWith('rest_')) return true; // what it says instead of posts
+  if (isRecord(value) && textUnder(value, 'code').startsWith('rest_')) return true; // what it says instead of posts
   return someRecord(
     value,
     (entry) =>
