@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-B5cbvszH.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-D7zgbQZY.js";

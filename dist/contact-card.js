@@ -1,1 +1,1 @@
-export{t as ContactCard}from"./chunks/contact-card.define-CnqbRHJn.js";
+export{t as ContactCard}from"./chunks/contact-card.define-NGdJGcVv.js";

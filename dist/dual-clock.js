@@ -1,1 +1,1 @@
-export{t as DualClock}from"./chunks/dual-clock.define-CA8OwSRa.js";
+export{t as DualClock}from"./chunks/dual-clock.define-CpHgAa0p.js";

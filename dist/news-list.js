@@ -1,1 +1,1 @@
-export{t as NewsList}from"./chunks/news-list.define-DYmwj9AS.js";
+export{t as NewsList}from"./chunks/news-list.define-CFcImIZz.js";

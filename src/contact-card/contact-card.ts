@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Checked } from '../data/check.js';
 import type { Contact, Labelled } from '../data/contact.js';
 import type { SiteDocument } from '../data/site.js';
 import type { Messages } from '../language/messages.js';
@@ -87,8 +88,18 @@ export class ContactCard extends DataElement<Contact | undefined> {
 
   protected override readModel(site: SiteDocument): Contact | undefined | Promise<Contact | undefined> {
     const contacts = contactsOf(site, this.format);
-    if (contacts instanceof Promise) return contacts.then((found) => this.choose(found, site));
-    return this.choose(contacts, site);
+    if (contacts instanceof Promise) return contacts.then((found) => this.#chooseOf(found, site));
+    return this.#chooseOf(contacts, site);
+  }
+
+  /** Who waits for a server waits for what tells its hours, too, so that nothing changes when that comes. */
+  #chooseOf(
+    contacts: Checked<Contact>,
+    site: SiteDocument,
+  ): Contact | undefined | Promise<Contact | undefined> {
+    const contact = this.choose(contacts, site);
+    const waits = contact !== undefined && hasHours(contact) && !hours && !site.isGiven;
+    return waits ? loadHours().then(() => contact) : contact;
   }
 
   protected override isEmpty(contact: Contact | undefined): boolean {

@@ -26,6 +26,8 @@ export interface Opened {
   readonly value: unknown;
   readonly url: string;
   readonly next?: string | undefined;
+  /** What the server sent; there is none where the document was given on the page. */
+  readonly reply?: object;
 }
 
 /** What an element was given to read. */
@@ -36,12 +38,14 @@ export interface SiteDocument extends Place {
   readonly language: string | undefined;
   /** Address of what comes after the document, where its server says so. */
   readonly next: string | undefined;
+  /** Whether it was given on the page: what can be drawn of it is drawn at once. */
+  readonly isGiven: boolean;
   /** Makes ordinary fields of those that the `fields` attribute names. */
   readonly mapped?: (place: Place) => Place;
 }
 
 /** Opens a document at the place that a JSON Pointer names. Zone and language are the whole document's. */
-export function openSite({ value: root, url, next }: Opened, pointer: string): SiteDocument {
+export function openSite({ value: root, url, next, reply }: Opened, pointer: string): SiteDocument {
   const { timeZone, language } = isRecord(root) ? root : {};
   return {
     value: valueAt(root, pointer, url),
@@ -50,6 +54,7 @@ export function openSite({ value: root, url, next }: Opened, pointer: string): S
     timeZone: typeof timeZone === 'string' ? timeZone : undefined,
     language: typeof language === 'string' ? language : undefined,
     next,
+    isGiven: reply === undefined,
   };
 }
 
