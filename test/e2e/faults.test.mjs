@@ -4,49 +4,18 @@ import { useBrowser } from './support/browser.mjs';
 import { consulate, MESSAGE_IDS } from './support/consulate.mjs';
 import { assertOneWarning, assertReadable } from './support/expect.mjs';
 import { CLOCK, page, SCRIPT } from './support/pages.mjs';
-import { endless, json, silence, startSite } from './support/site.mjs';
+import { json, startSite } from './support/site.mjs';
 
-const LOGIN = '<!doctype html><title>Please sign in</title><h1>Please sign in</h1>';
 const MAX_BYTES = 20_000;
 
-/** What a server may do to a reader: the code of the error, and words that tell the author what to mend. */
+/** What data may do to a reader (test/faults has what servers do): the error, and words that tell what to mend. */
 const FAULTS = [
-  {
-    what: 'there is nothing',
-    answer: { status: 404, body: LOGIN },
-    code: 'http',
-    status: 404,
-    says: /status 404/,
-  },
-  { what: 'the server is broken', answer: { status: 500 }, code: 'http', status: 500, says: /status 500/ },
-  {
-    what: 'there is a login page',
-    answer: { headers: { 'content-type': 'text/html' }, body: LOGIN },
-    code: 'not-json',
-    says: /no JSON.*HTML.*login/,
-  },
-  { what: 'there is an empty answer', answer: { body: '' }, code: 'not-json', says: /empty/ },
-  { what: 'the JSON is cut off', answer: { body: '{ "news": [{ "tit' }, code: 'not-json', says: /no JSON/ },
-  { what: 'the server hangs', answer: silence, limits: { timeout: 300 }, code: 'timeout', says: /0\.3 s/ },
   {
     what: 'the answer is too large',
     answer: json({ news: [{ title: 'x'.repeat(MAX_BYTES) }] }),
     limits: { maxBytes: MAX_BYTES },
     code: 'too-large',
     says: /20000 bytes.*maxBytes/,
-  },
-  {
-    what: 'the answer never ends',
-    answer: endless,
-    limits: { maxBytes: MAX_BYTES },
-    code: 'too-large',
-    says: /20000 bytes.*maxBytes/,
-  },
-  {
-    what: 'the connection breaks off',
-    answer: (_request, response) => response.destroy(),
-    code: 'network',
-    says: /could not be read/,
   },
   {
     what: 'the news are a number',

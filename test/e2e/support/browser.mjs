@@ -8,15 +8,16 @@ const LAUNCH_TIMEOUT = 120_000;
 
 /**
  * One browser for a test file; every visit is a stranger to it, with no cache and no cookies.
- * @param {{ flags?: string[] }} [options]
+ * @param {{ flags?: string[], without?: string[] }} [options] flags beside the usual ones, and those of puppeteer's own to
+ *   leave out
  */
-export function useBrowser({ flags = [] } = {}) {
+export function useBrowser({ flags = [], without = [] } = {}) {
   let launched;
   after(async () => (await launched)?.close());
   return {
     /** Opens an address as a new reader; the window is closed when the test `t` ends. */
     async visit(t, url, { timeZone, width = 1024, height = 768 } = {}) {
-      launched ??= launch(flags);
+      launched ??= launch(flags, without);
       const context = await (await launched).createBrowserContext();
       t.after(() => context.close());
       const page = await context.newPage();
@@ -29,10 +30,11 @@ export function useBrowser({ flags = [] } = {}) {
   };
 }
 
-function launch(flags) {
+function launch(flags, without) {
   return puppeteer.launch({
     executablePath: findBrowser('chromium'),
     timeout: LAUNCH_TIMEOUT,
     args: [...chromiumFlags, ...flags],
+    ignoreDefaultArgs: without,
   });
 }

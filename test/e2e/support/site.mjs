@@ -65,16 +65,6 @@ export function held(answer) {
 /** An answer that never comes. */
 export function silence() {}
 
-/** A JSON text that has no end. */
-export function endless(_request, response) {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  const more = () => {
-    while (!response.destroyed && response.write(`[${'[1],'.repeat(4_000)}`));
-    response.once('drain', more);
-  };
-  more();
-}
-
 async function send(response, { status = 200, headers = {}, body = '', until }) {
   await until;
   if (response.destroyed) return;
