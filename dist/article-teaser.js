@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-D7zgbQZY.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-CR0XvaLG.js";

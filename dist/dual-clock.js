@@ -1,1 +1,1 @@
-export{t as DualClock}from"./chunks/dual-clock.define-CpHgAa0p.js";
+export{t as DualClock}from"./chunks/dual-clock.define-g4Epq4IF.js";

@@ -1,1 +1,1 @@
-export{t as IncidentCounter}from"./chunks/incident-counter.define-Bz4vcSNc.js";
+export{t as IncidentCounter}from"./chunks/incident-counter.define-BjMUY8b9.js";

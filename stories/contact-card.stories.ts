@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import site from './front-page/site.json';
 import { ARABIC, EMPTY, MISSING, NEVER, SITE } from './support/addresses.js';
 import { describeElement } from './support/describe-element.js';
@@ -68,6 +68,23 @@ export const SeveralNumbers: StoryObj = {
       'tel:+442036687474',
       'tel:+442079460123',
     ]);
+  },
+};
+
+/** Open or not, where that is certain; a holiday replaces the day. */
+export const OpenNow: StoryObj = {
+  args: {
+    data: {
+      name: 'Map room',
+      telephone: '+44 (0) 20 7946 0123',
+      openingHours: ['Mo-Fr 10:00-18:00', 'Sa 10:00-13:00'],
+      timeZone: 'Europe/London',
+    },
+  },
+  async play(context) {
+    await reaches('ready')(context);
+    const card = context.canvasElement.querySelector('contact-card');
+    await waitFor(() => expect(card?.shadowRoot?.querySelector('[part=open]')).toHaveTextContent('Open now'));
   },
 };
 

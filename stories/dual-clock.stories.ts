@@ -83,6 +83,28 @@ export const TwelveHours: StoryObj = {
   play: reaches('ready'),
 };
 
+/** Dials, turned as whole pictures: a tick costs no layout. The time stands beneath for everyone. */
+export const Dials: StoryObj = {
+  args: { cities: `${CITIES}, Auckland=Pacific/Auckland`, face: 'analog', seconds: true },
+  play: reaches('ready'),
+};
+
+/** What each zone is called. */
+export const Zones: StoryObj = { args: { cities: CITIES, 'show-zone': 'name' }, play: reaches('ready') };
+
+/** Out of its office hours a city stands back; where it is night, a moon says so. */
+export const OfficeHours: StoryObj = {
+  args: {
+    data: {
+      cities: [
+        { label: 'London', timeZone: 'Europe/London', openingHours: ['Mo-Fr 09:00-17:00'] },
+        { label: 'Auckland', timeZone: 'Pacific/Auckland', openingHours: ['Mo-Fr 09:00-17:00'] },
+      ],
+    },
+  },
+  play: reaches('ready'),
+};
+
 export const Arabic: StoryObj = {
   args: { src: ARABIC },
   render: (args) => html`<div lang="ar" dir="rtl">${template(args)}</div>`,

@@ -86,6 +86,20 @@ export const OneDay: StoryObj = { args: { since: '2020-09-24', event: 'the flood
 
 export const Today: StoryObj = { args: { since: '2020-09-25', event: 'the flood' }, play: reaches('ready') };
 
+export const YearsMonthsDays: StoryObj = {
+  args: { since: '2018-03-04', event: 'the flood', units: 'years months days' },
+  play: reaches('ready'),
+};
+
+/** A day that is something special can be styled: `incident-counter:state(milestone)`. */
+export const Milestone: StoryObj = {
+  args: { since: '2018-03-04', event: 'the flood', milestones: '100 936', layout: 'figure' },
+  async play(context) {
+    await reaches('ready')(context);
+    await expect(context.canvasElement.querySelector('incident-counter:state(milestone)')).not.toBeNull();
+  },
+};
+
 export const SideBySide: StoryObj = {
   args: { src: SITE, layout: 'figure' },
   render: (args) => html`

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import site from './front-page/site.json';
-import { ARABIC, EMPTY, MISSING, NEVER, SITE } from './support/addresses.js';
+import { ARABIC, EMPTY, MISSING, NEVER, PAGED, SITE } from './support/addresses.js';
 import { describeElement } from './support/describe-element.js';
 import { becomesStale, reaches } from './support/states.js';
 
@@ -116,6 +116,15 @@ export const WithoutMoreLink: StoryObj = {
     await expect(list?.shadowRoot?.querySelector('[part=more]')).toBeNull();
   },
 };
+
+/** The full date is behind each. */
+export const RelativeDates: StoryObj = {
+  args: { src: SITE, limit: 4, dates: 'relative', excerpt: 'none' },
+  play: reaches('ready'),
+};
+
+/** The feed goes on elsewhere; a button shows as many older messages again. */
+export const OlderMessages: StoryObj = { args: { src: PAGED, limit: 2 }, play: reaches('ready') };
 
 export const Arabic: StoryObj = {
   args: { src: ARABIC },

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../safe/dates.js';
-import { textOfHtml } from '../safe/html.js';
+import { textOfHtml } from '../safe/html-text.js';
 import { safeImage, safeLink } from '../safe/links.js';
 import { checkEach, invalid } from './check.js';
 import type { NoticeboardError } from './errors.js';

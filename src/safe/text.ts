@@ -1,6 +1,4 @@
-import { trusted } from './trusted-types.js';
-
-const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]*);/i;
+import { decodeEntities } from './entities.js';
 
 /** C0 and C1 controls but tab and line feed, and the bidi embeddings, overrides and isolates that can disguise a text. */
 const HARMFUL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g; // eslint-disable-line no-control-regex
@@ -15,12 +13,4 @@ export function plainText(text: string): string {
 /** The same of a text in which an ampersand is no more than that. */
 export function exactText(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(HARMFUL, '').replaceAll(LONE_SURROGATE, '\ufffd').trim();
-}
-
-/** The platform knows the 2,231 entities; a `<textarea>` holds text only, so no tag in it comes to life. */
-function decodeEntities(text: string): string {
-  if (!ENTITY.test(text) || typeof document === 'undefined') return text;
-  const area = document.createElement('textarea');
-  area.innerHTML = trusted(text.replaceAll('<', '&lt;'));
-  return area.value;
 }

@@ -21,7 +21,7 @@ export class XmlElement {
   }
 
   get children(): XmlElement[] {
-    return [...this.#element.children].map((child) => new XmlElement(child));
+    return elementsIn(this.#element).map((child) => new XmlElement(child));
   }
 
   /** The text of the element and of all within it. */
@@ -31,10 +31,10 @@ export class XmlElement {
 
   /** Its XHTML content as HTML, still a stranger's. */
   get markup(): string {
+    if (typeof document === 'undefined') return this.text; // nothing is drawn there
     const holder = document.implementation.createHTMLDocument('').createElement('div');
-    const root = this.#element.children[0];
-    const wrapped =
-      this.#element.children.length === 1 && root?.namespaceURI === XHTML && root.localName === 'div';
+    const [root, ...others] = elementsIn(this.#element);
+    const wrapped = root?.namespaceURI === XHTML && root.localName === 'div' && others.length === 0;
     for (const node of (wrapped ? root : this.#element).childNodes) {
       holder.append(holder.ownerDocument.importNode(node, true));
     }
@@ -62,4 +62,9 @@ function parseStrictly(text: string): XmlElement | undefined {
 /** Many feeds hold HTML's entities (`&nbsp;`) and bare ampersands, which XML does not know: they are taken as they stand. */
 function withoutLooseEntities(text: string): string {
   return text.replaceAll(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, '&amp;');
+}
+
+/** Its `children`, which not every implementation of XML's DOM has. */
+function elementsIn(parent: Element): Element[] {
+  return [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);
 }

@@ -4,6 +4,8 @@ export const SITE = 'front-page/site.json';
 export const ARABIC = 'data/arabic.json';
 /** A site document that holds nothing. */
 export const EMPTY = 'data/empty.json';
+/** A feed that goes on in another file. */
+export const PAGED = 'data/messages-1.json';
 /** There is no such file. */
 export const MISSING = 'data/missing.json';
 /** Never answers. */

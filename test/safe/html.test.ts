@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { blocksOfHtml } from '../../src/safe/blocks.js';
-import { sanitise, textOfHtml } from '../../src/safe/html.js';
+import { textOfHtml } from '../../src/safe/html-text.js';
+import { sanitise } from '../../src/safe/html.js';
 
 const base = 'https://www.example.org/news/feed.json';
 

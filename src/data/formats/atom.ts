@@ -1,4 +1,4 @@
-import { textOfHtml } from '../../safe/html.js';
+import { textOfHtml } from '../../safe/html-text.js';
 import { exactText } from '../../safe/text.js';
 import { XmlElement } from '../../safe/xml.js';
 import { invalid } from '../check.js';

@@ -90,8 +90,13 @@ export async function readForeignContacts(place: Place, name: string | null): Pr
   return (await contacts())(place);
 }
 
+/** The format that knows a value by its shape. */
+export function recognised(value: unknown): ForeignFormat | undefined {
+  return FORMATS.find((format) => format.recognises(value));
+}
+
 function chosenFormat(place: Place, name: string | null): ForeignFormat {
-  const chosen = FORMATS.find((format) => (name ? format.name === name : format.recognises(place.value)));
+  const chosen = name === null ? recognised(place.value) : FORMATS.find((format) => format.name === name);
   if (chosen) return chosen;
   throw invalid(
     place,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { textOfHtml } from '../../safe/html.js';
+import { textOfHtml } from '../../safe/html-text.js';
 import { check, checkEach, invalid, type Checked } from '../check.js';
 import { contactOf, type Contact, type Labelled } from '../contact.js';
 import { address, identifier, list, text } from '../fields.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { textOfHtml } from '../../safe/html.js';
+import { textOfHtml } from '../../safe/html-text.js';
 import { plainText } from '../../safe/text.js';
 import { check, invalid } from '../check.js';
 import { feedOf, itemOf, type Feed, type FoundItem, type Item } from '../feed.js';

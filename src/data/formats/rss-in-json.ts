@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { textOfHtml } from '../../safe/html.js';
+import { textOfHtml } from '../../safe/html-text.js';
 import { check } from '../check.js';
 import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import { address, html, list, maybe, text } from '../fields.js';

@@ -1,5 +1,5 @@
 import { exactText, plainText } from '../../safe/text.js';
-import { textOfHtml } from '../../safe/html.js';
+import { textOfHtml } from '../../safe/html-text.js';
 import { XmlElement } from '../../safe/xml.js';
 import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import { invalid } from '../check.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { textOfHtml } from '../../safe/html.js';
+import { textOfHtml } from '../../safe/html-text.js';
 import { check, invalid } from '../check.js';
 import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import { address, date, identifier, maybe } from '../fields.js';

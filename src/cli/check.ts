@@ -1,0 +1,136 @@
+import { parseAddress } from '../data/address.js';
+import { askFor, type Answer } from '../data/answer.js';
+import { asNoticeboardError, type NoticeboardError } from '../data/errors.js';
+import { formatNameOf } from '../data/formats/format-name.js';
+import { mapper } from '../data/mapping.js';
+import { isRecord } from '../data/pointer.js';
+import { openSite, type Member, type SiteDocument } from '../data/site.js';
+import { askAsPage, type Permission } from './cors.js';
+import { shows } from './elements.js';
+import { ELEMENTS, UsageError, type ElementName, type Options } from './options.js';
+
+/** What `--json` prints. */
+export interface Report {
+  readonly url: string;
+  /** Where the answer came from in the end, after redirects. */
+  readonly answeredBy: string | undefined;
+  readonly format: string | undefined;
+  /** Why nothing could be read at all. */
+  readonly error: Fault | undefined;
+  readonly elements: readonly ElementReport[];
+  readonly cors: Permission | undefined;
+  /** Directives of a Content-Security-Policy, as far as this endpoint asks for them. */
+  readonly csp: readonly string[];
+  /** Whether every element that was asked about, or that the document is for, shows something. */
+  readonly good: boolean;
+}
+
+export interface ElementReport {
+  readonly element: ElementName;
+  readonly shows: readonly string[];
+  readonly leftOut: readonly Fault[];
+  readonly error: Fault | undefined;
+}
+
+export interface Fault {
+  readonly code: string;
+  readonly path: string | undefined;
+  readonly status: number | undefined;
+  readonly message: string;
+}
+
+/** The members that are each element's own. */
+const OWN: Readonly<Record<ElementName, readonly Member[]>> = {
+  'dual-clock': ['clock'],
+  'incident-counter': ['incidents'],
+  'contact-card': ['contacts'],
+  'news-list': ['news'],
+  'article-teaser': ['articles', 'news'],
+};
+
+/** Reads an endpoint as a page would, and tells what the elements would show of it. */
+export async function check(options: Options): Promise<Report> {
+  const { origin, element } = options;
+  const address = parseAddress(options.url, options.url, false);
+  const cors = origin === undefined ? undefined : await askAsPage(address.url, origin);
+  const outcome = await read(options);
+  if (!('answer' in outcome)) {
+    const error = faultOf(outcome.error);
+    const { url } = options;
+    return { url, answeredBy: undefined, format: undefined, error, elements: [], cors, csp: [], good: false };
+  }
+  const { answer, site } = outcome;
+  const names = element ? [element] : ELEMENTS;
+  const all = await Promise.all(names.map((name) => tryElement(name, site, options)));
+  const concerned = element ? all : concernedBy(answer.value, all);
+  return {
+    url: options.url,
+    answeredBy: answer.url,
+    format: options.format ?? formatNameOf(site.value),
+    error: undefined,
+    elements: concerned.map(({ report }) => report),
+    cors,
+    csp: policyFor(
+      answer.url,
+      concerned.flatMap(({ images }) => images),
+    ),
+    good: concerned.every(({ report }) => report.shows.length > 0),
+  };
+}
+
+async function read(
+  options: Options,
+): Promise<{ answer: Answer; site: SiteDocument } | { error: NoticeboardError }> {
+  const { url, fields } = options;
+  const mapped = fields === undefined ? undefined : mapper(fields);
+  if (fields !== undefined && !mapped)
+    throw new UsageError(`--fields takes a list such as "title: headline.text; url: href".`);
+  try {
+    const address = parseAddress(url, url, false);
+    const answer = await askFor(address, { revalidate: true, signal: new AbortController().signal });
+    return { answer, site: { ...openSite(answer, address.pointer), ...(mapped && { mapped }) } };
+  } catch (error) {
+    return { error: asNoticeboardError(error, url) };
+  }
+}
+
+interface Tried {
+  readonly report: ElementReport;
+  readonly images: readonly string[];
+}
+
+async function tryElement(element: ElementName, site: SiteDocument, options: Options): Promise<Tried> {
+  try {
+    const { lines, leftOut, images } = await shows[element](site, options, Date.now());
+    return { report: { element, shows: lines, leftOut: leftOut.map(faultOf), error: undefined }, images };
+  } catch (error) {
+    return {
+      report: { element, shows: [], leftOut: [], error: faultOf(asNoticeboardError(error)) },
+      images: [],
+    };
+  }
+}
+
+/** Those whose member a site document has; of any other document those that can show it, or all where none can. */
+function concernedBy(value: unknown, all: readonly Tried[]): readonly Tried[] {
+  const own = all.filter(({ report }) =>
+    OWN[report.element].some((member) => isRecord(value) && Object.hasOwn(value, member)),
+  );
+  if (own.length > 0) return own;
+  const showing = all.filter(({ report }) => report.shows.length > 0);
+  return showing.length > 0 ? showing : all;
+}
+
+function policyFor(url: string, images: readonly string[]): string[] {
+  const pictures = new Set(images.map((image) => new URL(image).origin));
+  return [
+    "script-src 'self' (or the host of noticeboard.js)",
+    `connect-src ${new URL(url).origin}`,
+    ...(pictures.size > 0 ? [`img-src ${[...pictures].join(' ')}`] : []),
+    'trusted-types lit-html (where the page lists its policies)',
+  ];
+}
+
+function faultOf({ code, path, status, message }: NoticeboardError): Fault {
+  return { code, path, status, message };
+}

@@ -1,0 +1,58 @@
+import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { exactText } from '../../safe/text.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+const DROPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'title',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+]);
+const BLOCKS = new Set([
+  ...[
+    'p',
+    'div',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'blockquote',
+    'pre',
+    'figure',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+  ],
+  ...['h6', 'table', 'tr', 'section', 'article', 'hr', 'header', 'footer'],
+]);
+
+/** As `safe/html-text.ts`, which asks the browser. Nothing is drawn here, so that nothing is sanitised. */
+export function textOfHtml(html: string): string {
+  return exactText(textOf(parseFragment(html)).replaceAll(/[^\S\n]+/g, ' '));
+}
+
+function textOf(root: Node): string {
+  let text = '';
+  // A list of what is still to be read, since strangers nest as deep as they like; a text in it stands for itself.
+  const waiting: (Node | string)[] = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') text += next;
+    else if (tree.isTextNode(next)) text += next.value;
+    else if (next.nodeName === 'br') text += '\n';
+    else if (!DROPPED.has(next.nodeName) && 'childNodes' in next) {
+      if (BLOCKS.has(next.nodeName)) waiting.push('\n\n');
+      waiting.push(...next.childNodes.toReversed());
+    }
+  }
+  return text;
+}
