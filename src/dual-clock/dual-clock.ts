@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ComplexAttributeConverter,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { Checked } from '../data/check.js';
 import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
@@ -35,9 +42,18 @@ const rules: AttributeRules = {
     takes: 'cities and time zones, as in "Moscow=Europe/Moscow, London=Europe/London"',
   },
   'date-style': oneOf('full', 'long', 'medium', 'short', 'none'),
-  'show-offset': oneOf('', 'first', 'reader'),
-  'show-zone': oneOf('', 'short', 'name'),
+  'show-offset': oneOf('', 'true', 'first', 'reader'),
+  'show-zone': oneOf('', 'true', 'short', 'name'),
   face: oneOf('digital', 'analog'),
+};
+
+/** An attribute that is a switch, and may say more: absent is off, and so is `false` from a script. */
+const switched: ComplexAttributeConverter = {
+  fromAttribute: (value) => value,
+  toAttribute: (value: unknown) => {
+    if (value === true) return '';
+    return value === false ? null : value;
+  },
 };
 
 /**
@@ -62,8 +78,8 @@ export class DualClock extends DataElement<Checked<City>> {
     cities: { reflect: true },
     seconds: { type: Boolean, reflect: true },
     dateStyle: { attribute: 'date-style', reflect: true, useDefault: true },
-    showOffset: { attribute: 'show-offset', reflect: true },
-    showZone: { attribute: 'show-zone', reflect: true },
+    showOffset: { attribute: 'show-offset', reflect: true, converter: switched },
+    showZone: { attribute: 'show-zone', reflect: true, converter: switched },
     face: { reflect: true, useDefault: true },
   };
 
@@ -74,9 +90,9 @@ export class DualClock extends DataElement<Checked<City>> {
   /** Length of the date: `full`, `long`, `medium` or `short` (`Intl.DateTimeFormat`), or `none`. */
   declare dateStyle: DateStyle | 'none';
   /** Shows how far each city's clock is ahead of the first one's; `reader`: of the reader's own. Default: neither. */
-  declare showOffset: '' | 'first' | 'reader' | null;
+  declare showOffset: boolean | '' | 'true' | 'first' | 'reader' | null;
   /** Shows what each city's zone is called: in short ("GMT+3"), or `name`: in full. Default: neither. */
-  declare showZone: '' | 'short' | 'name' | null;
+  declare showZone: boolean | '' | 'true' | 'short' | 'name' | null;
   /** `digital`, or `analog`: a dial above each time. */
   declare face: 'digital' | 'analog';
 
@@ -166,7 +182,7 @@ export class DualClock extends DataElement<Checked<City>> {
   }
 
   #drawOffset(now: number, { timeZone }: City, first: City | undefined): TemplateResult | typeof nothing {
-    if (this.showOffset === null) return nothing;
+    if (this.showOffset === null || this.showOffset === false) return nothing;
     const other = this.showOffset === 'reader' ? readerTimeZone() : first?.timeZone;
     if (other === undefined || other === timeZone) return nothing;
     const minutes = offsetMinutes(now, timeZone) - offsetMinutes(now, other);
@@ -175,7 +191,7 @@ export class DualClock extends DataElement<Checked<City>> {
   }
 
   #drawZone(now: number, timeZone: string): TemplateResult | typeof nothing {
-    if (this.showZone === null) return nothing;
+    if (this.showZone === null || this.showZone === false) return nothing;
     const length = this.showZone === 'name' ? 'long' : 'short';
     return html`<span part="zone">${zoneName(now, timeZone, this.context.locale, length)}</span>`;
   }

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
-import { configure } from '../../src/noticeboard.js';
-import { stopClockAt } from '../support/clock.js';
-import { eventually, mount, place } from '../support/mount.js';
+import { signedHours } from '../../src/language/numbers.js';
+import { configure, type DualClock } from '../../src/noticeboard.js';
+import { offsetMinutes, readerTimeZone } from '../../src/time/zones.js';
+import { MOMENT, stopClockAt } from '../support/clock.js';
+import { event, eventually, mount, place } from '../support/mount.js';
 import { part, parts, partElements, textOf } from '../support/read.js';
 import { warnings } from '../support/warnings.js';
 
@@ -111,5 +113,76 @@ describe('<dual-clock>', () => {
       expect(parts(clock, 'date')).to.deep.equal(['26. September 2020']);
       expect(parts(clock, 'city')).to.deep.equal(['Moscow 1:15 PM Fr', 'London 11:15 AM Fr']);
     });
+  });
+});
+
+describe('<dual-clock>, asked for more', () => {
+  beforeEach(() => stopClockAt());
+  const CITIES = 'cities="London=Europe/London, Moscow=Europe/Moscow, Lima=America/Lima"';
+
+  async function clockOf(attributes: string): Promise<DualClock> {
+    return mount('dual-clock', `<dual-clock ${attributes}></dual-clock>`);
+  }
+
+  it('shows offsets however the switch is set', async () => {
+    for (const attribute of ['show-offset', 'show-offset="true"', 'show-offset="first"']) {
+      expect(parts(await clockOf(`${CITIES} ${attribute}`), 'offset')).to.deep.equal(['+2 h', '−6 h']);
+    }
+    const clock = await clockOf(CITIES);
+    clock.showOffset = true;
+    await clock.updateComplete;
+    expect(parts(clock, 'offset')).to.have.length(2);
+    clock.showOffset = false;
+    await clock.updateComplete;
+    expect(parts(clock, 'offset')).to.deep.equal([]);
+    expect(clock.hasAttribute('show-offset')).to.equal(false);
+  });
+
+  it('tells the offset from the reader’s own clock', async () => {
+    const own = readerTimeZone();
+    const clock = await clockOf(`cities="Here=${own}, Apia=Pacific/Apia" show-offset="reader"`);
+    const minutes =
+      offsetMinutes(Date.parse(MOMENT), 'Pacific/Apia') - offsetMinutes(Date.parse(MOMENT), own);
+    expect(parts(clock, 'offset')).to.deep.equal([`${signedHours(minutes, 'en-GB')} h`]);
+  });
+
+  it('names zones, in short or in full', async () => {
+    expect(parts(await clockOf(`${CITIES} show-zone`), 'zone')).to.deep.equal(['BST', 'GMT+3', 'GMT-5']);
+    expect(parts(await clockOf(`${CITIES} show-zone="name"`), 'zone')[1]).to.equal('Moscow Standard Time');
+  });
+
+  it('tells night from day', async () => {
+    const clock = await clockOf(CITIES); // in Lima it is a quarter past five in the morning
+    expect(partElements(clock, 'night')).to.have.length(1);
+    expect(partElements(clock, 'city')[2]?.querySelector('[part=night]')).to.not.equal(null);
+  });
+
+  it('draws dials whose hands are turned as wholes', async () => {
+    const clock = await clockOf(`${CITIES} face="analog" seconds`);
+    const [london] = partElements(clock, 'face');
+    const turns = [...(london?.querySelectorAll<SVGElement>('.hand') ?? [])].map(({ style }) => style.rotate);
+    expect(turns).to.deep.equal(['337.5deg', '90deg', '0deg']); // 11:15:00
+    expect(parts(clock, 'time')[0]).to.equal('11:15:00');
+  });
+
+  it('lets an office that is closed stand back, and says so to screen readers', async () => {
+    const clock = place('dual-clock', '<dual-clock></dual-clock>');
+    const office = { openingHours: ['Mo-Fr 09:00-17:00'] };
+    clock.data = {
+      cities: [
+        { label: 'London', timeZone: 'Europe/London', ...office },
+        { label: 'Apia', timeZone: 'Pacific/Apia', ...office },
+        { label: 'Lima', timeZone: 'America/Lima', openingHours: ['mornings'] },
+      ],
+    };
+    await event(clock, 'load');
+    expect(parts(clock, 'city')).to.deep.equal(['London 11:15', 'Apia 23:15 Closed', 'Lima 05:15']);
+  });
+
+  it('takes fixed offsets and old names of zones', async () => {
+    const clock = await clockOf(
+      'cities="A=UTC+3, B=UTC-05:30, C=Europe/Kiev, D=Europe/Kyiv, E=Asia/Calcutta"',
+    );
+    expect(parts(clock, 'time')).to.deep.equal(['13:15', '04:45', '13:15', '13:15', '15:45']);
   });
 });
