@@ -1,1 +1,1 @@
-export{t as DualClock}from"./chunks/dual-clock.define-g4Epq4IF.js";
+export{t as DualClock}from"./chunks/dual-clock.define-DqTIXZO6.js";

@@ -32,9 +32,9 @@ export declare class DualClock extends DataElement<Checked<City>> {
     /** Length of the date: `full`, `long`, `medium` or `short` (`Intl.DateTimeFormat`), or `none`. */
     dateStyle: DateStyle | 'none';
     /** Shows how far each city's clock is ahead of the first one's; `reader`: of the reader's own. Default: neither. */
-    showOffset: '' | 'first' | 'reader' | null;
+    showOffset: boolean | '' | 'true' | 'first' | 'reader' | null;
     /** Shows what each city's zone is called: in short ("GMT+3"), or `name`: in full. Default: neither. */
-    showZone: '' | 'short' | 'name' | null;
+    showZone: boolean | '' | 'true' | 'short' | 'name' | null;
     /** `digital`, or `analog`: a dial above each time. */
     face: 'digital' | 'analog';
     protected readonly rules: AttributeRules;
