@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-CR0XvaLG.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-BXr_Xiq7.js";

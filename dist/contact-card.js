@@ -1,1 +1,1 @@
-export{t as ContactCard}from"./chunks/contact-card.define-DeEp6XYF.js";
+export{t as ContactCard}from"./chunks/contact-card.define-DWvx-vuP.js";

@@ -1,1 +1,1 @@
-export{t as DualClock}from"./chunks/dual-clock.define-DqTIXZO6.js";
+export{t as DualClock}from"./chunks/dual-clock.define-BNK9Vsyn.js";

@@ -1,1 +1,1 @@
-export{t as IncidentCounter}from"./chunks/incident-counter.define-BjMUY8b9.js";
+export{t as IncidentCounter}from"./chunks/incident-counter.define-CNv78TBM.js";

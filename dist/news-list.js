@@ -1,1 +1,1 @@
-export{t as NewsList}from"./chunks/news-list.define-Dy6-nzup.js";
+export{t as NewsList}from"./chunks/news-list.define-FH1-91xG.js";

@@ -4,7 +4,7 @@ import { isoDate } from '../safe/dates.js';
 import { parse } from './parse.js';
 import { isRecord } from './pointer.js';
 import { request, type Reply } from './request.js';
-import { dataSettings } from './settings.js';
+import { dataSettings, type Transform } from './settings.js';
 
 /** A time without one is of no known place. */
 const HAS_OFFSET = /T.*(?:Z|[+-]\d{2}:\d{2})$/;
@@ -61,14 +61,23 @@ export async function answerOf(reply: Reply): Promise<Answer> {
   const { text, url, type, next } = reply;
   const { transform } = dataSettings();
   const data = await parse(text, url, type);
-  try {
-    const value = await transform(data, url);
-    return { value, url, next, time: timeOf(value, reply), reply };
-  } catch (cause) {
-    throw new NoticeboardError('invalid', `configure({ transform }) failed for ${url}: ${String(cause)}`, {
+  const value = await transformed(transform, data, url);
+  // Nothing at all is the sign of something broken, not of an empty list.
+  if (value === null || value === undefined) {
+    throw new NoticeboardError('invalid', `${url} holds ${String(value)}, which is no data.`, {
       url,
-      cause,
+      path: '',
     });
+  }
+  return { value, url, next, time: timeOf(value, reply), reply };
+}
+
+async function transformed(transform: Transform, data: unknown, url: string): Promise<unknown> {
+  try {
+    return await transform(data, url);
+  } catch (cause) {
+    const message = `configure({ transform }) failed for ${url}: ${String(cause)}`;
+    throw new NoticeboardError('invalid', message, { url, cause });
   }
 }
 

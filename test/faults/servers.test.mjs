@@ -53,6 +53,7 @@ const FAULTS = [
   { what: 'its JSON has a mistake', answer: fault.body('{"news":[,]}'), code: 'not-json', says: /no JSON/ },
   { what: 'it answers with a page to log in', answer: LOGIN, code: 'not-json', says: /login/ },
   { what: 'it answers with nothing', answer: fault.body(''), code: 'not-json', says: /empty/ },
+  { what: 'it answers with null', answer: fault.body('null'), code: 'invalid', says: /holds null/ },
   {
     what: 'it answers with a number',
     answer: fault.body('7'),

@@ -1,1 +1,0 @@
-export declare const articleTeaserStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const dualClockStyles: import("lit").CSSResult;

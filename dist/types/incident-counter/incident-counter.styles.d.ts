@@ -1,1 +1,0 @@
-export declare const incidentCounterStyles: import("lit").CSSResult;
