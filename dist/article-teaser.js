@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-BXr_Xiq7.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-2n09rVC2.js";

@@ -1,1 +1,1 @@
-export{t as DualClock}from"./chunks/dual-clock.define-BNK9Vsyn.js";
+export{t as DualClock}from"./chunks/dual-clock.define-CTyN2DOH.js";

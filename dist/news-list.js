@@ -1,1 +1,1 @@
-export{t as NewsList}from"./chunks/news-list.define-FH1-91xG.js";
+export{t as NewsList}from"./chunks/news-list.define-DX6h8Dqb.js";

@@ -134,9 +134,9 @@ export class DataController<Model> implements ReactiveController {
         refresh,
         recalls: this.#reading.maxStale() > 0,
         now: () => this.#reading.now(),
-        answered: (answer, justRead) => {
-          if (justRead && answer.time) this.#reading.setTime(answer.time);
-          if (justRead && this.#shows(answer)) this.#confirm();
+        answered: (answer, read) => {
+          if (read?.time) this.#reading.setTime(read.time);
+          if (read && this.#shows(answer)) this.#confirm();
           else this.#take(answer, () => this.#read(answer, address.pointer));
         },
         failed: (error, last) => this.#fall(error, last, address.pointer),

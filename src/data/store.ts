@@ -12,8 +12,8 @@ export interface Subscriber {
   readonly recalls: boolean;
   /** The time (ms since 1970). */
   now(): number;
-  /** @param justRead the server was asked, and answered this, perhaps not for the first time */
-  answered(answer: Answer, justRead: boolean): void;
+  /** @param read what the server has just said, where it was asked: the answer, or the same once more */
+  answered(answer: Answer, read?: Answer): void;
   /** Reading has failed; `last` is the last good answer of an earlier visit. */
   failed(error: NoticeboardError, last?: LastAnswer): void;
 }
@@ -68,7 +68,7 @@ class Resource {
     }
     this.#subscribers.add(subscriber);
     this.#schedule();
-    if (this.#answer) subscriber.answered(this.#answer, false);
+    if (this.#answer) subscriber.answered(this.#answer);
     if (!this.#answer || this.#error) void this.read(false);
   }
 
@@ -133,7 +133,7 @@ class Resource {
     if (!this.#answer || !sameReply(this.#answer, answer)) this.#answer = answer;
     const [first] = this.#subscribers;
     if (first?.recalls) void keep(this.#key, { reply: answer.reply, readAt: first.now() });
-    for (const subscriber of [...this.#subscribers]) subscriber.answered(this.#answer, true);
+    for (const subscriber of [...this.#subscribers]) subscriber.answered(this.#answer, answer);
   }
 
   #fail(error: NoticeboardError, last: LastAnswer | undefined): void {

@@ -6,6 +6,7 @@ export const incidentCounterStyles = css`
   }
 
   [part='count'] {
+    display: inline-block;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }

@@ -97,6 +97,8 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
   /** The date that was still to come when it was drawn last. */
   #awaited: IsoDate | undefined;
   #milestone: number | undefined;
+  /** The number that was drawn last. */
+  #drawnCount: number | undefined;
 
   constructor() {
     super();
@@ -161,8 +163,22 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
     if (!ahead && this.#awaited !== undefined && this.#awaited === this.#since) {
       this.dispatchEvent(new Event('turn'));
     }
+    this.#animateCount();
     this.#awaited = ahead ? this.#since : undefined;
     this.#reach(milestonesIn(this.milestones ?? '')?.includes(days) ? days : undefined);
+  }
+
+  /** A number that has changed before the reader's eyes comes in softly, but not by the second. */
+  #animateCount(): void {
+    const count = this.#span?.amounts.at(-1);
+    const changed = this.#drawnCount !== undefined && count?.count !== this.#drawnCount;
+    this.#drawnCount = count?.count;
+    if (!changed || count?.unit === 'seconds' || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return;
+    const parts = [...this.renderRoot.querySelectorAll('[part=count]')];
+    parts
+      .at(-1)
+      ?.animate({ opacity: [0.2, 1], translate: ['0 0.2em', '0'] }, { duration: 300, easing: 'ease-out' });
   }
 
   #reach(milestone: number | undefined): void {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { DIST } from './support/site.mjs';
 
 const run = promisify(execFile);
-const entries = readdirSync(DIST).filter((name) => name.endsWith('.js'));
+const entries = readdirSync(DIST).filter((name) => name.endsWith('.js') && name !== 'cli.js');
 
 // Lit notes there which versions of it are loaded, and what its decorators know: names of its own that harm nobody.
 const LIT_NOTES = /^(litHtmlVersions|litElementVersions|reactiveElementVersions|litPropertyMetadata)$/;

@@ -226,3 +226,23 @@ describe('<incident-counter>, when a day comes', () => {
     expect(milestones).to.have.length(1);
   });
 });
+
+describe('<incident-counter>, when its number changes', () => {
+  async function countedOn(attributes: string): Promise<number> {
+    stopClockAt('2020-09-24T10:15:00Z');
+    const counter = await mount('incident-counter', `<incident-counter ${attributes}></incident-counter>`);
+    expect(part(counter, 'count').getAnimations()).to.have.length(0); // not at first
+    stopClockAt('2020-09-25T10:15:01Z');
+    await counter.updateComplete;
+    return part(counter, 'count').getAnimations().length;
+  }
+
+  it('brings it in softly', async () => {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    expect(await countedOn('since="2018-03-04"')).to.equal(still ? 0 : 1);
+  });
+
+  it('does not flicker by the second', async () => {
+    expect(await countedOn('since="2018-03-04T00:00:00Z" units="seconds"')).to.equal(0);
+  });
+});

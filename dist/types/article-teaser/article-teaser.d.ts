@@ -1,0 +1,39 @@
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { SiteDocument } from '../data/site.js';
+import type { Messages } from '../language/messages.js';
+import { type DateStyle } from '../time/dates.js';
+import { type AttributeRules } from '../ui/attribute-rules.js';
+import { DataElement } from '../ui/data-element.js';
+import { type Article } from './article-teaser.data.js';
+/**
+ * A section's article: date, title, its opening paragraphs, and a link to read on.
+ *
+ * @element article-teaser
+ * @csspart section - The section that the article stands in.
+ * @csspart date - Its date.
+ * @csspart title - Its title.
+ * @csspart image - Its picture.
+ * @csspart body - Its opening paragraphs.
+ * @csspart more - The link to the whole article.
+ */
+export declare class ArticleTeaser extends DataElement<Article | undefined> {
+    #private;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** Name of the section, as a heading above the article. Default: the article's own; an empty one leaves it out. */
+    section: string | null;
+    /** The most paragraphs that are shown. */
+    paragraphs: number;
+    /** Words of the link to the whole article. Default: "Read on" in the page's language. */
+    moreLabel: string | null;
+    /** Length of the date: `full`, `long`, `medium` or `short` (`Intl.DateTimeFormat`), or `none`. */
+    dateStyle: DateStyle | 'none';
+    protected readonly rules: AttributeRules;
+    constructor();
+    protected fromAttributes(): undefined;
+    protected readModel(site: SiteDocument): Promise<Article | undefined>;
+    protected isEmpty(article: Article | undefined): boolean;
+    protected emptyLine(messages: Messages): string;
+    protected get expectedLines(): number;
+    protected drawModel(article: Article | undefined): TemplateResult | typeof nothing;
+}

@@ -1,0 +1,7 @@
+import { ArticleTeaser } from './article-teaser.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'article-teaser': ArticleTeaser;
+    }
+}
+export { ArticleTeaser };

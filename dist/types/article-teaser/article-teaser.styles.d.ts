@@ -1,0 +1,1 @@
+export declare const articleTeaserStyles: import("lit").CSSResult;

@@ -1,0 +1,7 @@
+import { ContactCard } from './contact-card.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'contact-card': ContactCard;
+    }
+}
+export { ContactCard };

@@ -1,0 +1,1 @@
+export declare const contactCardStyles: import("lit").CSSResult;

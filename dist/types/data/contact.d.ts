@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { type Checked } from './check.js';
+import type { Place } from './site.js';
+/** A number or an address to write to, and what it is for. */
+export interface Labelled {
+    readonly label: string | undefined;
+    readonly value: string;
+}
+/** Who to ask, and how. */
+export interface Contact {
+    readonly id: string | undefined;
+    readonly name: string | undefined;
+    readonly telephones: readonly Labelled[];
+    readonly emails: readonly Labelled[];
+    /** The lines of a postal address. */
+    readonly address: string | undefined;
+    /** In words, as https://schema.org/openingHours has them: "Mo-Fr 09:00-17:00". */
+    readonly openingHours: readonly string[];
+    /** As https://schema.org/OpeningHoursSpecification has them. */
+    readonly openingRules: readonly WrittenRule[];
+    /** Zone of the opening hours, where the contact names one. */
+    readonly timeZone: string | undefined;
+    /** Absolute and harmless. */
+    readonly link: string | undefined;
+}
+/** https://schema.org/OpeningHoursSpecification, its parts not yet looked at. */
+export interface WrittenRule {
+    readonly dayOfWeek: readonly string[];
+    readonly opens: string | undefined;
+    readonly closes: string | undefined;
+    readonly validFrom: string | undefined;
+    readonly validThrough: string | undefined;
+    /** Whether it replaces the others on its dates: https://schema.org/specialOpeningHoursSpecification. */
+    readonly special: boolean;
+}
+/** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
+export declare const contactSchema: v.ObjectSchema<{
+    readonly id: v.GenericSchema<unknown, string | undefined>;
+    readonly name: v.GenericSchema<unknown, string | undefined>;
+    readonly telephone: v.GenericSchema<unknown, Labelled[]>;
+    readonly email: v.GenericSchema<unknown, Labelled[]>;
+    readonly address: v.GenericSchema<unknown, string | undefined>;
+    readonly openingHours: v.GenericSchema<unknown, string[]>;
+    readonly openingHoursSpecification: v.OptionalSchema<v.SchemaWithFallback<v.GenericSchema<unknown, {
+        dayOfWeek: string[];
+        opens: string | undefined;
+        closes: string | undefined;
+        validFrom: string | undefined;
+        validThrough: string | undefined;
+    }[]>, readonly [Rule]>, readonly []>;
+    readonly specialOpeningHoursSpecification: v.OptionalSchema<v.SchemaWithFallback<v.GenericSchema<unknown, {
+        dayOfWeek: string[];
+        opens: string | undefined;
+        closes: string | undefined;
+        validFrom: string | undefined;
+        validThrough: string | undefined;
+    }[]>, readonly [Rule]>, readonly []>;
+    readonly timeZone: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
+    readonly url: v.GenericSchema<unknown, string | undefined>;
+}, undefined>;
+/** Reads contacts in the site document's own shape. */
+export declare function readContacts(place: Place): Checked<Contact>;
+/** What a format finds of a contact: checked for its types, but with links as they were written. */
+export interface FoundContact {
+    readonly id?: string | undefined;
+    readonly name?: string | undefined;
+    readonly telephones?: readonly Labelled[];
+    readonly emails?: readonly Labelled[];
+    readonly address?: string | undefined;
+    readonly openingHours?: readonly string[];
+    readonly openingRules?: readonly WrittenRule[];
+    readonly timeZone?: string | undefined;
+    readonly url?: string | undefined;
+}
+/** The contact that a format found at a place; one that says neither who nor how is an error. */
+export declare function contactOf(found: FoundContact, place: Place): Contact;
+/** Reads a contact with the names of schema.org. */
+export declare function readContact(place: Place): Contact;
+/** Whether there is nothing in a contact to show. */
+export declare function isBlank({ name, telephones, emails, address: postal, link }: Contact): boolean;
+type Rule = Omit<WrittenRule, 'special'>;
+export {};

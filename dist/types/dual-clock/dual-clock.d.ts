@@ -1,0 +1,48 @@
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Checked } from '../data/check.js';
+import type { SiteDocument } from '../data/site.js';
+import type { Messages } from '../language/messages.js';
+import { type DateStyle } from '../time/dates.js';
+import { type AttributeRules } from '../ui/attribute-rules.js';
+import { DataElement } from '../ui/data-element.js';
+import { type City } from './dual-clock.data.js';
+/**
+ * The date, and the time now in two or more cities.
+ *
+ * @element dual-clock
+ * @csspart date - The line with the date.
+ * @csspart city - One city with its time.
+ * @csspart label - The name of a city.
+ * @csspart time - The time in a city.
+ * @csspart day - The day of the week in a city whose date is another one.
+ * @csspart offset - How far a city's clock is ahead of the first one's, or of the reader's.
+ * @csspart zone - What the city's zone is called.
+ * @csspart night - The mark of a city where it is night.
+ * @csspart closed - Tells, to screen readers, that the office in a city is closed; the others see it stand back.
+ * @csspart face - The dial of a city.
+ */
+export declare class DualClock extends DataElement<Checked<City>> {
+    #private;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** The cities: "Moscow=Europe/Moscow, London=Europe/London". Without a label the zone's own city is named. */
+    cities: string | null;
+    /** Whether seconds are shown. */
+    seconds: boolean;
+    /** Length of the date: `full`, `long`, `medium` or `short` (`Intl.DateTimeFormat`), or `none`. */
+    dateStyle: DateStyle | 'none';
+    /** Shows how far each city's clock is ahead of the first one's; `reader`: of the reader's own. Default: neither. */
+    showOffset: boolean | '' | 'true' | 'first' | 'reader' | null;
+    /** Shows what each city's zone is called: in short ("GMT+3"), or `name`: in full. Default: neither. */
+    showZone: boolean | '' | 'true' | 'short' | 'name' | null;
+    /** `digital`, or `analog`: a dial above each time. */
+    face: 'digital' | 'analog';
+    protected readonly rules: AttributeRules;
+    constructor();
+    protected fromAttributes(): Checked<City> | undefined;
+    protected readModel(site: SiteDocument): Checked<City>;
+    protected isEmpty({ entries }: Checked<City>): boolean;
+    protected emptyLine(messages: Messages): string;
+    protected get expectedLines(): number;
+    protected drawModel(model: Checked<City>): TemplateResult;
+}

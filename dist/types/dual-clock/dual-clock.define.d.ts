@@ -1,0 +1,7 @@
+import { DualClock } from './dual-clock.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'dual-clock': DualClock;
+    }
+}
+export { DualClock };

@@ -1,0 +1,1 @@
+export declare const dualClockStyles: import("lit").CSSResult;

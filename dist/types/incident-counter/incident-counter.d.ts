@@ -1,0 +1,53 @@
+import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { SiteDocument } from '../data/site.js';
+import type { Messages } from '../language/messages.js';
+import { type AttributeRules } from '../ui/attribute-rules.js';
+import { DataElement } from '../ui/data-element.js';
+import { type Incident } from './incident-counter.data.js';
+/**
+ * "936 days have passed since …" and a note, counted in calendar days.
+ *
+ * @element incident-counter
+ * @fires {Event} turn - The event that was counted down to has come. Does not bubble.
+ * @fires {MilestoneEvent} milestone - A number of days in `milestones` is reached; `event.days` tells which. Does not bubble.
+ * @cssstate milestone - Today's number of days is one of the `milestones`.
+ * @csspart sentence - The whole sentence.
+ * @csspart count - The number.
+ * @csspart unit - "days".
+ * @csspart event - What happened, or the date of it; a link where there is an address.
+ * @csspart note - The note beneath.
+ */
+export declare class IncidentCounter extends DataElement<Incident | undefined> {
+    #private;
+    static styles: CSSResultGroup;
+    static properties: PropertyDeclarations;
+    /** The day counted from, or to: an ISO date (2018-03-04) or date-time (RFC 3339). */
+    since: string | null;
+    /** What happened, as it stands after "since": "the flood". */
+    event: string | null;
+    /** A line beneath. */
+    note: string | null;
+    /** Address that the event links to. */
+    href: string | null;
+    /** `sentence`, or `figure`: the number large, the words beneath. */
+    layout: 'sentence' | 'figure';
+    /**
+     * What is counted in, the longest first: `years months days hours minutes seconds`. Years and months are of their real
+     * length; hours and less count where the event has a time. Default: `days`.
+     */
+    units: string;
+    /** Whether the first day is counted, too. */
+    inclusive: boolean;
+    /** Numbers of days that are something special: "100 500 1000". */
+    milestones: string | null;
+    protected readonly rules: AttributeRules;
+    constructor();
+    protected prepare(): Promise<void> | undefined;
+    protected fromAttributes(): Incident | undefined;
+    protected readModel(site: SiteDocument): Incident | undefined;
+    protected isEmpty(model: Incident | undefined): boolean;
+    protected emptyLine(messages: Messages): string;
+    protected get expectedLines(): number;
+    protected drawModel(model: Incident | undefined): TemplateResult | typeof nothing;
+    protected updated(): void;
+}

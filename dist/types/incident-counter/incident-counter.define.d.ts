@@ -1,0 +1,7 @@
+import { IncidentCounter } from './incident-counter.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'incident-counter': IncidentCounter;
+    }
+}
+export { IncidentCounter };

@@ -1,0 +1,18 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { type Messages } from './messages.js';
+/** Knows the language that an element speaks and its messages, and draws the element again when either changes. */
+export declare class LanguageController implements ReactiveController {
+    #private;
+    /** The language of the data, for pages that name none. */
+    ofData: string | undefined;
+    constructor(host: LitElement);
+    /** The nearest `lang`, else the language of the data, else the reader's. */
+    get locale(): string;
+    get messages(): Messages;
+    /** Resolves when the messages for data in a language can be drawn; `undefined` where they can be now. */
+    ready(ofData?: string | undefined): Promise<void> | undefined;
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** A page that changes its language gets English words until those of the new one are there. */
+    hostUpdate(): void;
+}

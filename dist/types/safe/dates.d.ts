@@ -1,0 +1,9 @@
+/**
+ * A date that exists, as valid `<time datetime>` text: `2020-09-23`, `2020-09-23T10:15:00` (no zone given) or
+ * `2020-09-23T10:15:00Z` / `…+02:00`.
+ */
+export type IsoDate = string;
+/** A stranger's date in its one written form, or `undefined` where there is no such day or time (2020-02-30). */
+export declare function isoDate(text: string): IsoDate | undefined;
+/** A date as `isoDate` reads it, or as the mail and the feeds of the Internet have it; nothing is guessed. */
+export declare function internetDate(text: string): IsoDate | undefined;

@@ -1,0 +1,48 @@
+/** The lengths of `Intl.DateTimeFormat`'s `dateStyle`. */
+export type DateStyle = 'full' | 'long' | 'medium' | 'short';
+/** Whether a date written as `<time datetime>` has it names a time of day. */
+export declare function hasTime(isoDate: string): boolean;
+/**
+ * The wall time (see `wallTime`) of a date written as `<time datetime>` has it. One without a time, or with a time and
+ * no zone, is never shifted; one with an offset is seen from `zone`.
+ */
+export declare function wallTimeOf(isoDate: string, zone: string): number;
+/** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */
+export declare function formatDate(isoDate: string, style: DateStyle, locale: string | undefined, zone: string): string;
+/** The day of the week of a written date: "Sat". */
+export declare function formatWeekday(isoDate: string, locale: string | undefined): string;
+/** What a zone is called at a moment: "GMT+3", "BST", or in full, "Moscow Standard Time". */
+export declare function zoneName(moment: number, zone: string, locale: string | undefined, length: 'short' | 'long'): string;
+/** Whether the sun is down, as far as a clock can tell: before six in the morning, or from six in the evening. */
+export declare function isNight(moment: number, zone: string): boolean;
+/** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */
+export declare function dayOf(moment: number, zone: string): string;
+/** The time of day of a moment in a zone, as `<time datetime>` has it: `13:15`. */
+export declare function timeOfDay(moment: number, zone: string): string;
+export type HourCycle = 'h11' | 'h12' | 'h23';
+export interface TimeStyle {
+    locale: string | undefined;
+    zone: string;
+    hourCycle?: HourCycle | undefined;
+    seconds?: boolean;
+    /** What stands beside the time: nothing, the day of the week, that and the date, or the date in short. */
+    day?: keyof typeof DAYS | undefined;
+}
+declare const DAYS: {
+    readonly weekday: {
+        readonly weekday: "long";
+    };
+    readonly full: {
+        readonly weekday: "long";
+        readonly day: "numeric";
+        readonly month: "long";
+    };
+    readonly short: {
+        readonly day: "numeric";
+        readonly month: "short";
+        readonly year: "numeric";
+    };
+};
+/** The time of day of a moment in the words of a locale: "13:15", "1:15 PM"; "Monday 13:15" with its day. */
+export declare function formatTime(moment: number, style: TimeStyle): string;
+export {};

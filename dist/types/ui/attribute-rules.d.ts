@@ -1,0 +1,12 @@
+/** What an attribute takes. A value that breaks the rule is ignored, and the author told. */
+export interface AttributeRule {
+    accepts(value: string): boolean;
+    /** What to write instead, as the end of "it takes …". */
+    readonly takes: string;
+}
+export type AttributeRules = Readonly<Record<string, AttributeRule>>;
+export declare function oneOf(...values: string[]): AttributeRule;
+export declare function wholeNumber(from: number, to?: number): AttributeRule;
+export declare function either(...rules: AttributeRule[]): AttributeRule;
+export declare const dateRule: AttributeRule;
+export declare const linkRule: AttributeRule;

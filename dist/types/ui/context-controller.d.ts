@@ -1,0 +1,24 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { SiteDocument } from '../data/site.js';
+import type { Messages } from '../language/messages.js';
+import type { HourCycle } from '../time/dates.js';
+/** Knows what an element takes from the page and the document around it, and draws it again when that changes. */
+export declare class ContextController implements ReactiveController {
+    #private;
+    constructor(host: LitElement);
+    /** Language tag (BCP 47): the nearest `lang`, else the document's, else the reader's. */
+    get locale(): string;
+    get messages(): Messages;
+    /** The zone of dates with a time: the nearest `time-zone`, else the document's, else the reader's. */
+    get zone(): string;
+    /** The same where there is one that does not depend on the reader. */
+    get givenZone(): string | undefined;
+    /** The nearest `hour-cycle`; nobody is shown 24:00, so `h24` is taken for `h23`. */
+    get hourCycle(): HourCycle | undefined;
+    /** Resolves when what a document holds can be drawn in its language; `undefined` where it can be now. */
+    ready(site: SiteDocument | undefined): Promise<void> | undefined;
+    /** Takes the zone and the language that a document names. */
+    readFrom(site: SiteDocument): void;
+    hostConnected(): void;
+    hostDisconnected(): void;
+}
