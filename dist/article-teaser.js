@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-2n09rVC2.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-C8E2erOc.js";

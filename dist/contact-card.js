@@ -1,1 +1,1 @@
-export{t as ContactCard}from"./chunks/contact-card.define-c-csUe37.js";
+export{t as ContactCard}from"./chunks/contact-card.define-Ur9LuNbL.js";

@@ -1,1 +1,1 @@
-export{t as IncidentCounter}from"./chunks/incident-counter.define-DACI4qDs.js";
+export{t as IncidentCounter}from"./chunks/incident-counter.define-BMZV6JwX.js";

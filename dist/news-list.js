@@ -1,1 +1,1 @@
-export{t as NewsList}from"./chunks/news-list.define-DX6h8Dqb.js";
+export{t as NewsList}from"./chunks/news-list.define-0lXLtfQT.js";

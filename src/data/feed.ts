@@ -1,6 +1,7 @@
 import type { IsoDate } from '../safe/dates.js';
 import { textOfHtml } from '../safe/html-text.js';
 import { safeImage, safeLink } from '../safe/links.js';
+import { exactText } from '../safe/text.js';
 import { checkEach, invalid } from './check.js';
 import type { NoticeboardError } from './errors.js';
 import type { Place } from './site.js';
@@ -98,7 +99,7 @@ export function itemOf(found: FoundItem, place: Place): Item {
     summary,
     body,
     image: image ? safeImage(image, base) : undefined,
-    tags,
+    tags: tags.map(exactText).filter((tag) => tag !== ''),
     section,
   };
 }

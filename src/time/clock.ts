@@ -113,8 +113,11 @@ export class PageClock {
   /** The timer has fired, or the page is shown again, from the back/forward cache too. */
   readonly #wake = (): void => {
     const now = this.now();
+    const wasSetBack = now < this.#armedAt; // the device was: what was due then is of another time
     this.#tell(
-      [...this.#due].filter(([, due]) => due !== undefined && due <= now).map(([watcher]) => watcher),
+      [...this.#due]
+        .filter(([, due]) => due !== undefined && (due <= now || wasSetBack))
+        .map(([watcher]) => watcher),
     );
   };
 

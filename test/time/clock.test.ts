@@ -68,6 +68,19 @@ describe('the clock of the page', () => {
     for (const stop of stops) stop();
   });
 
+  it('goes on when the device was set back', async () => {
+    let now = Date.parse('2020-09-25T10:14:59.950Z');
+    const clock = new PageClock();
+    clock.set(() => now);
+    const minutes = new Watcher(MINUTE);
+    const stop = clock.watch(minutes);
+    await Promise.resolve();
+    now -= 60 * MINUTE;
+    await minutes.told();
+    expect(minutes.seen).to.equal(1);
+    stop();
+  });
+
   it('tells everyone when it is set', () => {
     const clock = new PageClock();
     const watcher = new Watcher(MINUTE);

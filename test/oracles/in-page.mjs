@@ -1,0 +1,71 @@
+// Functions that run in the page: each stands alone, because its text alone goes there. Where the browser's own zone data
+// are older than the oracle's, that is a difference, too, and listed.
+
+export async function compareInstants({ zones }) {
+  const { isTimeZone, offsetMinutes, wallTime, fromWallTime } = await import('/src/time/zones.ts');
+  const { dayOf, timeOfDay } = await import('/src/time/dates.ts');
+  const differences = [];
+  let checked = 0;
+  for (const [zone, rows] of Object.entries(zones)) {
+    if (!isTimeZone(zone)) differences.push(`${zone}: the browser does not know it`);
+    for (const [seconds, local, offset] of isTimeZone(zone) ? rows : []) {
+      checked += 1;
+      const moment = seconds * 1000;
+      const wall = wallTime(moment, zone);
+      const shown = new Date(wall).toISOString().slice(0, 19).replace('T', ' ');
+      const words = `${dayOf(moment, zone)} ${timeOfDay(moment, zone)}`;
+      // An hour that comes twice is found as the first of the two.
+      const back = fromWallTime(wall, zone);
+      const found = back === moment || wallTime(back, zone) === wall;
+      const right =
+        shown === local && offsetMinutes(moment, zone) === offset && local.startsWith(words) && found;
+      if (!right) differences.push(`${zone} ${seconds}: ${shown}, not ${local}`);
+    }
+  }
+  return { checked, differences };
+}
+
+export async function comparePairs(pairs) {
+  const { offsetMinutes } = await import('/src/time/zones.ts');
+  const { dayOf, timeOfDay } = await import('/src/time/dates.ts');
+  const differences = [];
+  for (const { t, a, b, aDate, aTime, bDate, bTime, diffMin } of pairs) {
+    const moment = t * 1000;
+    const shown = [dayOf(moment, a), timeOfDay(moment, a), dayOf(moment, b), timeOfDay(moment, b)].join();
+    const apart = offsetMinutes(moment, b) - offsetMinutes(moment, a);
+    const wanted = [aDate, aTime, bDate, bTime].join();
+    if (shown !== wanted || apart !== diffMin)
+      differences.push(`${t} ${a} ${b}: ${shown} ${apart}, not ${wanted} ${diffMin}`);
+  }
+  return { checked: pairs.length, differences };
+}
+
+export async function compareDays(rows) {
+  const { calendarDaysSince, spanSince } = await import('/src/time/calendar.ts');
+  const differences = [];
+  for (const { date, now, zone, days } of rows) {
+    const moment = Date.parse(now);
+    const counted = calendarDaysSince(date, moment, zone);
+    const span = spanSince(date, moment, { zone, units: ['days'], inclusive: false });
+    const right = counted === days && span.amounts[0].count === Math.abs(days) && span.ahead === days < 0;
+    if (!right) differences.push(`${date} at ${now} in ${zone}: ${counted}, not ${days}`);
+  }
+  return { checked: rows.length, differences };
+}
+
+export async function comparePlurals({ locales }) {
+  const { pluralForm } = await import('/src/language/numbers.ts');
+  const differences = [];
+  let checked = 0;
+  for (const [locale, categories] of Object.entries(locales)) {
+    const forms = Object.fromEntries(Object.keys(categories).map((category) => [category, category]));
+    for (const [category, { integers = [] }] of Object.entries(categories)) {
+      for (const count of integers) {
+        checked += 1;
+        const chosen = pluralForm({ other: 'other', ...forms }, count, locale);
+        if (chosen !== category) differences.push(`${locale} ${count}: ${chosen}, not ${category}`);
+      }
+    }
+  }
+  return { checked, differences };
+}
