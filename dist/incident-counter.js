@@ -1,1 +1,1 @@
-export{t as IncidentCounter}from"./chunks/incident-counter.define-BMZV6JwX.js";
+export{t as IncidentCounter}from"./chunks/incident-counter.define-MhCRW0XA.js";

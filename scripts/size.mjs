@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const dist = join(import.meta.dirname, '..', 'dist');
-const STATIC = /(?:\bfrom|\bimport|\})["'`](\.[^"'`]+)["'`]/g;
-const LAZY = /\bimport\(["'`](\.[^"'`]+)["'`]\)/g;
+const STATIC = /(?:\bfrom|\bimport|\})["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
+const LAZY = /\bimport\(["'`](\.{1,2}\/[\w./-]+\.js)["'`]\)/g;
 
 const sizes = new Map();
 const size = (file) => {
@@ -26,7 +26,7 @@ function loadedWith(file, seen = new Set()) {
 const kilobytes = (files) =>
   `${([...files].reduce((sum, file) => sum + size(file), 0) / 1000).toFixed(1)} kB`;
 
-for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
+for (const name of readdirSync(dist).filter((file) => file.endsWith('.js') && file !== 'cli.js')) {
   const now = loadedWith(join(dist, name));
   const later = new Set([...now].flatMap((file) => imported(file, LAZY)));
   console.log(`${name.padEnd(22)} ${kilobytes(now).padStart(8)} in ${now.size} files`);

@@ -17,5 +17,6 @@ export {
   type Transform,
 } from './configure.js';
 export { NoticeboardError, NoticeboardErrorEvent, type NoticeboardErrorCode } from './data/errors.js';
+export { MilestoneEvent } from './incident-counter/occasions.js';
 export { ClockSkewEvent } from './time/clock.js';
 export type { StateName } from './data/state.js';

@@ -5,5 +5,6 @@ export { IncidentCounter } from './incident-counter/incident-counter.define.js';
 export { NewsList } from './news-list/news-list.define.js';
 export { configure, type Configuration, type MessageOverrides, type Messages, type Now, type Transform, } from './configure.js';
 export { NoticeboardError, NoticeboardErrorEvent, type NoticeboardErrorCode } from './data/errors.js';
+export { MilestoneEvent } from './incident-counter/occasions.js';
 export { ClockSkewEvent } from './time/clock.js';
 export type { StateName } from './data/state.js';

@@ -15,7 +15,7 @@ import { commonRules, DataElement } from '../ui/data-element.js';
 import { warn } from '../ui/warnings.js';
 import { milestonesIn, readIncidents, unitsIn, type Incident } from './incident-counter.data.js';
 import { incidentCounterStyles } from './incident-counter.styles.js';
-import { MilestoneEvent } from './milestone-event.js';
+import { Occasions } from './occasions.js';
 
 /** What counts days, loaded once for the page, by the first counter on it. */
 let calendar: typeof Calendar | undefined;
@@ -90,13 +90,11 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
   readonly #clock: ClockController = new ClockController(this, () =>
     this.drawsModel ? this.#span?.until : undefined,
   );
+  readonly #occasions = new Occasions(this);
   #timeZone: string | undefined;
   /** What is drawn. */
   #span: Calendar.Span | undefined;
   #since: IsoDate | undefined;
-  /** The date that was still to come when it was drawn last. */
-  #awaited: IsoDate | undefined;
-  #milestone: number | undefined;
   /** The number that was drawn last. */
   #drawnCount: number | undefined;
 
@@ -158,34 +156,22 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
 
   protected override updated(): void {
     super.updated();
-    if (!this.drawsModel || !this.#span) return;
-    const { ahead, days } = this.#span;
-    if (!ahead && this.#awaited !== undefined && this.#awaited === this.#since) {
-      this.dispatchEvent(new Event('turn'));
-    }
-    this.#animateCount();
-    this.#awaited = ahead ? this.#since : undefined;
-    this.#reach(milestonesIn(this.milestones ?? '')?.includes(days) ? days : undefined);
+    if (!this.drawsModel || !this.#span || this.#since === undefined) return;
+    this.#occasions.see(this.#span, this.#since, milestonesIn(this.milestones ?? ''));
+    this.states.toggle('milestone', this.#occasions.milestone !== undefined);
+    this.#animateCount(this.#span);
   }
 
   /** A number that has changed before the reader's eyes comes in softly, but not by the second. */
-  #animateCount(): void {
-    const count = this.#span?.amounts.at(-1);
-    const changed = this.#drawnCount !== undefined && count?.count !== this.#drawnCount;
-    this.#drawnCount = count?.count;
-    if (!changed || count?.unit === 'seconds' || matchMedia('(prefers-reduced-motion: reduce)').matches)
-      return;
-    const parts = [...this.renderRoot.querySelectorAll('[part=count]')];
-    parts
+  #animateCount({ amounts }: Calendar.Span): void {
+    const { unit, count } = amounts.at(-1) ?? {};
+    const changed = this.#drawnCount !== undefined && count !== this.#drawnCount;
+    this.#drawnCount = count;
+    if (!changed || unit === 'seconds' || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const numbers = [...this.renderRoot.querySelectorAll('[part=count]')];
+    numbers
       .at(-1)
       ?.animate({ opacity: [0.2, 1], translate: ['0 0.2em', '0'] }, { duration: 300, easing: 'ease-out' });
-  }
-
-  #reach(milestone: number | undefined): void {
-    if (milestone === this.#milestone) return;
-    this.#milestone = milestone;
-    this.states.toggle('milestone', milestone !== undefined);
-    if (milestone !== undefined) this.dispatchEvent(new MilestoneEvent(milestone));
   }
 
   #unitsFor(since: IsoDate): readonly Unit[] {

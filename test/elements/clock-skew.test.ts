@@ -53,6 +53,15 @@ describe('a device whose clock is wrong', () => {
     expect(seen[0]).to.be.closeTo(-7_200, 5);
   });
 
+  it('is put right by the Date of a server of the page’s own', async () => {
+    const seen = skews();
+    const date = new Date(Date.now() + 3 * HOUR).toUTCString();
+    const answer = await prepare({ headers: { date }, body: { clock: { cities } } });
+    place('dual-clock', `<dual-clock src="${answer.url}"></dual-clock>`);
+    await eventually(() => expect(seen).to.have.length(1));
+    expect(seen[0]).to.be.closeTo(10_800, 5);
+  });
+
   it('is left alone within a minute', async () => {
     const seen = skews();
     const answer = await prepare(telling(iso(Date.now() + 40_000)));
