@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-C8E2erOc.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-BEgcEM7m.js";

@@ -1,1 +1,1 @@
-export{t as DualClock}from"./chunks/dual-clock.define-DA35x-k4.js";
+export{t as DualClock}from"./chunks/dual-clock.define-pizsg9oA.js";

@@ -1,1 +1,1 @@
-export{t as IncidentCounter}from"./chunks/incident-counter.define-MhCRW0XA.js";
+export{t as IncidentCounter}from"./chunks/incident-counter.define-BmWtySHW.js";

@@ -1,1 +1,1 @@
-export{t as NewsList}from"./chunks/news-list.define-0lXLtfQT.js";
+export{t as NewsList}from"./chunks/news-list.define-D9TAXKgg.js";

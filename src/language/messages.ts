@@ -57,6 +57,17 @@ export type MessageOverrides = Readonly<Record<string, Partial<Messages>>>;
 const LANGUAGES: Readonly<Record<string, () => Promise<Messages>>> = {
   ar: async () => (await import('./ar.js')).ar,
   de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
+  fa: async () => (await import('./fa.js')).fa,
+  fr: async () => (await import('./fr.js')).fr,
+  he: async () => (await import('./he.js')).he,
+  hi: async () => (await import('./hi.js')).hi,
+  ja: async () => (await import('./ja.js')).ja,
+  pl: async () => (await import('./pl.js')).pl,
+  pt: async () => (await import('./pt.js')).pt,
+  ru: async () => (await import('./ru.js')).ru,
+  uk: async () => (await import('./uk.js')).uk,
+  zh: async () => (await import('./zh.js')).zh,
 };
 
 const loaded = new Map<string, Messages>([['en', en]]);

@@ -83,11 +83,11 @@ describe('messages', () => {
     overrideMessages({
       en: { readOn: 'Continue' },
       'en-gb': { allMessages: 'The lot' },
-      fr: { readOn: 'Lire la suite' },
+      nl: { readOn: 'Verder lezen' },
     });
     expect(messagesFor('en-GB')).to.include({ readOn: 'Continue', allMessages: 'The lot' });
     expect(messagesFor('en-US')).to.include({ readOn: 'Continue', allMessages: 'All messages' });
-    expect(messagesFor('fr-CA')?.readOn).to.equal('Lire la suite');
+    expect(messagesFor('nl-BE')?.readOn).to.equal('Verder lezen');
     overrideMessages({});
     expect(messagesFor('en')?.readOn).to.equal('Read on');
   });
