@@ -76,7 +76,13 @@ async function tryOnce(payloads, show, before) {
   });
   const page = await browser.newPage();
   const asked = [];
-  page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+  const dismiss = (dialog) => dialog.dismiss().catch(() => {});
+  page.on('dialog', dismiss);
+  page.on('popup', (popup) => {
+    asked.push(`opened: ${popup?.url()}`);
+    popup?.on('dialog', dismiss); // one that nobody answers would hold the page that has opened it
+    void popup?.close().catch(() => {});
+  });
   await page.setRequestInterception(true);
   let loaded = false;
   page.on('request', (request) => {
