@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-BEgcEM7m.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-DW9TpfCw.js";

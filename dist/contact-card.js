@@ -1,1 +1,1 @@
-export{t as ContactCard}from"./chunks/contact-card.define-CVE3K83F.js";
+export{t as ContactCard}from"./chunks/contact-card.define-PzvpRYHL.js";

@@ -59,6 +59,7 @@ export async function request(url: string, options: RequestOptions): Promise<Rep
 }
 
 async function fetchReply(url: string, options: RequestOptions, ending: AbortController): Promise<Reply> {
+  const asked = performance.now();
   const response = await fetch(url, {
     headers: { accept: 'application/json, application/feed+json, application/xml;q=0.8, */*;q=0.5' },
     credentials: options.credentials ? 'include' : 'same-origin',
@@ -80,7 +81,7 @@ async function fetchReply(url: string, options: RequestOptions, ending: AbortCon
     next: nextLink(headers.get('link')),
     keepable: !options.credentials && !/no-store/i.test(headers.get('cache-control') ?? ''),
     date: dateOf(headers),
-    fresh: options.revalidate || cameOverNetwork(finalUrl),
+    fresh: options.revalidate || (await cameOverNetwork(finalUrl, asked)),
   };
 }
 
@@ -89,10 +90,24 @@ function dateOf(headers: Headers): number | undefined {
   return Number.isNaN(date) ? undefined : date;
 }
 
-/** The browser tells it of the page's own origin, and of others that allow it (`Timing-Allow-Origin`). */
-function cameOverNetwork(url: string): boolean {
-  const timing = performance.getEntriesByName(url, 'resource').at(-1);
-  return timing instanceof PerformanceResourceTiming && timing.transferSize > 0;
+/**
+ * The browser tells it of the page's own origin, and of others that allow it (`Timing-Allow-Origin`); sometimes a task
+ * later than the answer itself. Where it tells nothing, the answer may be of any time.
+ */
+async function cameOverNetwork(url: string, asked: number): Promise<boolean> {
+  const timing = timingOf(url, asked) ?? (await nextTask().then(() => timingOf(url, asked)));
+  return timing !== undefined && timing.transferSize > 0;
+}
+
+function timingOf(url: string, asked: number): PerformanceResourceTiming | undefined {
+  return performance
+    .getEntriesByName(url, 'resource')
+    .filter((timing) => timing instanceof PerformanceResourceTiming)
+    .findLast(({ startTime }) => startTime >= asked - 1);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Counts while it reads, so that an endless or huge body is cut off, whatever its headers promise. */
