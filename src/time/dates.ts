@@ -84,7 +84,8 @@ const DAYS = {
 
 /** The time of day of a moment in the words of a locale: "13:15", "1:15 PM"; "Monday 13:15" with its day. */
 export function formatTime(moment: number, style: TimeStyle): string {
-  const { locale, zone, hourCycle, seconds = false, day } = style;
+  const { locale, zone, seconds = false, day } = style;
+  const hourCycle = style.hourCycle ?? (writesTwentyFour(locale) ? 'h23' : undefined);
   const ownPattern = hourCycle === undefined && day === undefined;
   const options: Intl.DateTimeFormatOptions = ownPattern
     ? { timeStyle: seconds ? 'medium' : 'short' }
@@ -98,6 +99,11 @@ export function formatTime(moment: number, style: TimeStyle): string {
       };
   // As UTC's time, of one formatter for all zones: making one costs more than a thousand uses.
   return dateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(wallTime(moment, zone));
+}
+
+/** Nobody is shown 24:00, though a language tag may ask for it (`en-u-hc-h24`). */
+function writesTwentyFour(locale: string | undefined): boolean {
+  return locale !== undefined && /-u-(?:\w+-)*hc-h24\b/i.test(locale);
 }
 
 /** Whether nine o'clock is "09:00" in a locale, and not "9:00". */

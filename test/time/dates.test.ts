@@ -37,6 +37,11 @@ describe('formatTime', () => {
     expect(time('en-GB', 'h12')).to.equal('1:15 pm');
   });
 
+  it('never says 24:00, even where the language tag asks for it', () => {
+    const midnight = Date.parse('2020-09-25T00:15:00Z');
+    expect(formatTime(midnight, { locale: 'en-GB-u-hc-h24', zone: 'UTC' })).to.equal('00:15');
+  });
+
   it('calls midnight 00:00', () => {
     const midnight = Date.parse('2020-09-25T00:00:00Z');
     expect(formatTime(midnight, { locale: 'en-GB', zone: 'UTC' })).to.equal('00:00');

@@ -1,34 +1,38 @@
 import { isRecord, pointerToken } from '../pointer.js';
 import type { Place } from '../site.js';
 
-/** The ordinary names of each field of an entry, the best first. Capitals, `_` and `-` do not matter. */
-const NAMES = {
-  id: ['id', 'guid', 'uuid', 'slug'],
-  url: ['url', 'link', 'href', 'permalink', 'external_url', 'web_url', 'html_url'],
-  title: ['title', 'headline', 'name', 'subject', 'label'],
-  date: [
-    ...['date', 'published', 'date_published', 'published_at', 'published_date', 'publish_date'],
-    ...['publication_date', 'pub_date', 'timestamp', 'created', 'created_at', 'date_created'],
-    ...['date_modified', 'updated', 'updated_at', 'modified', 'changed'],
-  ],
-  summary: ['summary', 'excerpt', 'description', 'abstract', 'teaser', 'lead', 'intro', 'subtitle'],
-  html: ['content_html', 'html'],
-  text: ['content_text', 'content', 'body', 'article_body', 'text', 'full_text'],
-  image: [
-    'image',
-    'image_url',
-    'thumbnail',
-    'thumbnail_url',
-    'picture',
-    'photo',
-    'banner_image',
-    'url_to_image',
-  ],
-  tags: ['tags', 'keywords', 'categories', 'topics'],
-  section: ['section', 'rubric', 'category'],
-} as const;
+export type Field =
+  'id' | 'url' | 'title' | 'date' | 'summary' | 'html' | 'text' | 'image' | 'tags' | 'section';
 
-export type Field = keyof typeof NAMES;
+/** The ordinary names of each field of an entry, the best first. Capitals, `_` and `-` do not matter. */
+const NAMES = bareNames([
+  ['id', ['id', 'guid', 'uuid', 'slug']],
+  ['url', ['url', 'link', 'href', 'permalink', 'external_url', 'web_url', 'html_url']],
+  ['title', ['title', 'headline', 'name', 'subject', 'label']],
+  [
+    'date',
+    [
+      ...['date', 'published', 'date_published', 'published_at', 'published_date', 'publish_date'],
+      ...['publication_date', 'pub_date', 'timestamp', 'created', 'created_at', 'date_created'],
+      ...['date_modified', 'updated', 'updated_at', 'modified', 'changed'],
+    ],
+  ],
+  ['summary', ['summary', 'excerpt', 'description', 'abstract', 'teaser', 'lead', 'intro', 'subtitle']],
+  ['html', ['content_html', 'html']],
+  ['text', ['content_text', 'content', 'body', 'article_body', 'text', 'full_text']],
+  [
+    'image',
+    [
+      ...['image', 'image_url', 'thumbnail', 'thumbnail_url', 'picture', 'photo', 'banner_image'],
+      ...['url_to_image'],
+    ],
+  ],
+  ['tags', ['tags', 'keywords', 'categories', 'topics']],
+  ['section', ['section', 'rubric', 'category']],
+]);
+
+/** The fields that a reader can be shown an entry by. */
+const WORDS: readonly Field[] = ['title', 'summary', 'text', 'html'];
 
 /** What a value is wrapped in where it is an object. */
 const INSIDE: Readonly<Partial<Record<Field, readonly string[]>>> = {
@@ -49,8 +53,8 @@ export function fieldsOf({ value: entry, renamed: earlier }: Place): NamedFields
   const members = membersOf(entry);
   const value: Partial<Record<Field, unknown>> = {};
   const renamed = new Map<string, string>();
-  for (const [field, names] of entriesOfNames()) {
-    const found = names.map((name) => members.get(bare(name))).find((member) => hasValue(member?.value));
+  for (const [field, names] of NAMES) {
+    const found = names.map((name) => members.get(name)).find((member) => hasValue(member?.value));
     if (!found) continue;
     value[field] = unwrapped(field, found.value);
     renamed.set(field, earlier?.get(found.key) ?? pointerToken(found.key));
@@ -61,19 +65,9 @@ export function fieldsOf({ value: entry, renamed: earlier }: Place): NamedFields
 /** Whether an entry has any words under ordinary names. */
 export function hasOrdinaryWords(entry: unknown): boolean {
   const members = membersOf(entry);
-  const names = [...NAMES.title, ...NAMES.summary, ...NAMES.text, ...NAMES.html];
-  return names.some((name) => hasValue(members.get(bare(name))?.value));
+  const names = NAMES.filter(([field]) => WORDS.includes(field)).flatMap(([, ordinary]) => ordinary);
+  return names.some((name) => hasValue(members.get(name)?.value));
 }
-
-/** Object.entries, with the types of the table. */
-function entriesOfNames(): [Field, readonly string[]][] {
-  return FIELDS.map((field) => [field, NAMES[field]]);
-}
-
-const FIELDS: readonly Field[] = [
-  ...(['id', 'url', 'title', 'date', 'summary'] as const),
-  ...(['html', 'text', 'image', 'tags', 'section'] as const),
-];
 
 interface Member {
   readonly key: string;
@@ -86,6 +80,12 @@ function membersOf(entry: unknown): Map<string, Member> {
     if (!members.has(bare(key))) members.set(bare(key), { key, value });
   }
   return members;
+}
+
+type NameTable = readonly (readonly [field: Field, names: readonly string[]])[];
+
+function bareNames(table: NameTable): NameTable {
+  return table.map(([field, names]) => [field, names.map(bare)]);
 }
 
 function bare(name: string): string {
