@@ -1,1 +1,1 @@
-export{t as ArticleTeaser}from"./chunks/article-teaser.define-DW9TpfCw.js";
+export{t as ArticleTeaser}from"./chunks/article-teaser.define-DEBwCEM8.js";

@@ -1,1 +1,1 @@
-export{t as ContactCard}from"./chunks/contact-card.define-PzvpRYHL.js";
+export{t as ContactCard}from"./chunks/contact-card.define-BiV3TT6S.js";

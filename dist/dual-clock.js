@@ -1,1 +1,1 @@
-export{t as DualClock}from"./chunks/dual-clock.define-C-xmAePO.js";
+export{t as DualClock}from"./chunks/dual-clock.define-BTRDhCrK.js";

@@ -1,1 +1,1 @@
-export{t as IncidentCounter}from"./chunks/incident-counter.define-DzLHK03M.js";
+export{t as IncidentCounter}from"./chunks/incident-counter.define-BCTnnYqi.js";

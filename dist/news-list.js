@@ -1,1 +1,1 @@
-export{t as NewsList}from"./chunks/news-list.define-xHgYiWCx.js";
+export{t as NewsList}from"./chunks/news-list.define-CLhiEFKJ.js";
