@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { findBrowser } from './scripts/browsers.mjs';
+import { globImports } from './scripts/glob-imports.mjs';
 import { chromiumFlags } from './scripts/chromium-flags.mjs';
 import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
 import { answers } from './test/server/answers.mjs';
@@ -46,6 +47,7 @@ export default {
         FUZZ_SEED: process.env.FUZZ_SEED || (process.env.CI ? '1' : String(Date.now() % 1_000_000)),
       },
     }),
+    globImports(),
   ],
   middleware: [answers()],
   browsers: (process.env.BROWSERS || 'chromium').split(',').map(launcher),

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** [file, line, the rule that must catch it]; without a rule the line is permitted. */
 const PLANTS = [
   ['time/planted.ts', "import '../safe/links.js';", 'layers(imports)'],
-  ['time/planted.ts', "export { en } from '../language/en.js';", 'layers(imports)'],
+  ['time/planted.ts', "export { en } from '../language/words/en.js';", 'layers(imports)'],
   ['time/planted.ts', "export type Door = typeof import('../data/store.js');", 'layers(imports)'],
   ['time/planted.ts', "import '../configure.js';", 'layers(imports)'],
   ['time/planted.ts', "import 'luxon'; import './clock.js'; export const now = Date.now();"],
@@ -19,7 +19,7 @@ const PLANTS = [
   ['language/planted.ts', "export const zone = import('../time/zones.js');", 'layers(imports)'],
   ['language/planted.ts', "import 'luxon';", 'layers(imports)'],
   ['language/planted.ts', 'export const timer = setTimeout(() => undefined);', 'layers(doors)'],
-  ['language/planted.ts', "export const german = import('./de.js');"],
+  ['language/planted.ts', "export const german = import('./words/de.js');"],
   ['safe/planted.ts', "import '../ui/warnings.js';", 'layers(imports)'],
   ['safe/planted.ts', "import '../data/errors.js';", 'layers(imports)'],
   [
@@ -27,7 +27,7 @@ const PLANTS = [
     "import 'dompurify'; document.body.innerHTML = ''; export const parser = new DOMParser();",
   ],
   ['data/planted.ts', "import '../ui/warnings.js';", 'layers(imports)'],
-  ['data/planted.ts', "import '../language/en.js';", 'layers(imports)'],
+  ['data/planted.ts', "import '../language/words/en.js';", 'layers(imports)'],
   ['data/planted.ts', "export * from '../news-list/news-list.data.js';", 'layers(imports)'],
   ['data/planted.ts', "export const answer = fetch('/site.json');", 'layers(doors)'],
   ['data/planted.ts', "export const answer = globalThis.fetch('/site.json');", 'layers(doors)'],
@@ -45,7 +45,7 @@ const PLANTS = [
   ['ui/planted.ts', "import '../contact-card/contact-card.js';", 'layers(imports)'],
   ['ui/planted.ts', "export const calendar = import('luxon');", 'layers(imports)'],
   ['ui/planted.ts', "console.warn('planted');", 'layers(doors)'],
-  ['ui/planted.ts', "import '../data/store.js'; import '../language/en.js'; import 'lit';"],
+  ['ui/planted.ts', "import '../data/store.js'; import '../language/words/en.js'; import 'lit';"],
   ['ui/warnings.ts', "console.warn('planted');"],
   ['news-list/planted.ts', "import '../article-teaser/article-teaser.data.js';", 'layers(imports)'],
   ['news-list/planted.ts', "import '../configure.js';", 'layers(imports)'],

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { canonicalLocale, readerLocale } from './locale.js';
 import { loadMessages, messagesFor, watchMessages, type Messages } from './messages.js';
-import { en } from './en.js';
+import { messages as en } from './words/en.js';
 import { nearestAttribute } from './nearest.js';
 
 /** Knows the language that an element speaks and its messages, and draws the element again when either changes. */

@@ -11,3 +11,21 @@ export function canonicalLocale(tag: string): string | undefined {
 export function readerLocale(): string {
   return navigator.language;
 }
+
+const tags = new Map<string, readonly string[]>();
+
+/**
+ * The tags that stand for a locale, from its language to the locale itself, with the script and the region that are meant
+ * where it names none (CLDR's likely subtags): "zh", "zh-Hant", "zh-TW" for "zh-TW"; "pt", "pt-Latn", "pt-BR" for "pt".
+ */
+export function tagsOf(locale: string): readonly string[] {
+  const known = tags.get(locale);
+  if (known) return known;
+  const { language, script, region, baseName } = new Intl.Locale(locale).maximize();
+  const own = new Intl.Locale(locale).baseName;
+  const all = [
+    ...new Set([language, `${language}-${script}`, `${language}-${region}`, baseName, own, locale]),
+  ];
+  tags.set(locale, all);
+  return all;
+}

@@ -1,5 +1,6 @@
-import { canonicalLocale } from './locale.js';
-import { en } from './en.js';
+/// <reference types="vite/types/importMeta.d.ts" />
+import { canonicalLocale, tagsOf } from './locale.js';
+import { messages as en } from './words/en.js';
 
 /** A sentence for each plural category that a language has (CLDR; `Intl.PluralRules`); `other` is always there. */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -53,50 +54,42 @@ export interface Messages {
 /** Other words for some of the messages, by language: `{ en: { readOn: 'Continue' } }`. */
 export type MessageOverrides = Readonly<Record<string, Partial<Messages>>>;
 
-/** The languages beside English, each loaded only when a page uses it. */
-const LANGUAGES: Readonly<Record<string, () => Promise<Messages>>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-  es: async () => (await import('./es.js')).es,
-  fa: async () => (await import('./fa.js')).fa,
-  fr: async () => (await import('./fr.js')).fr,
-  he: async () => (await import('./he.js')).he,
-  hi: async () => (await import('./hi.js')).hi,
-  ja: async () => (await import('./ja.js')).ja,
-  pl: async () => (await import('./pl.js')).pl,
-  pt: async () => (await import('./pt.js')).pt,
-  ru: async () => (await import('./ru.js')).ru,
-  uk: async () => (await import('./uk.js')).uk,
-  zh: async () => (await import('./zh.js')).zh,
-};
+/** The files of the languages beside English, each loaded only when a page uses it. */
+const FILES = import.meta.glob<Messages>(['./words/*.ts', '!./words/en.ts'], { import: 'messages' });
 
 const loaded = new Map<string, Messages>([['en', en]]);
+/** What was made of them, by locale. */
+const spoken = new Map<string, Messages>();
 const watchers = new Set<() => void>();
 let overrides: MessageOverrides = {};
 
+/** Tags (BCP 47) of the languages whose words are there, or can be loaded. */
+export const OFFERED: readonly string[] = ['en', ...Object.keys(FILES).map((file) => file.slice(8, -3))];
+
 /** The messages for a locale, English where its language is not offered; `undefined` until they are loaded. */
 export function messagesFor(locale: string): Messages | undefined {
-  const messages = loaded.get(offeredLanguage(locale));
-  return messages && { ...messages, ...overrides[languageOf(locale)], ...overrides[locale] };
+  const known = spoken.get(locale);
+  if (known) return known;
+  const messages = loaded.get(offeredTag(locale));
+  if (!messages) return undefined;
+  const replaced = Object.assign({}, messages, ...tagsOf(locale).map((tag) => overrides[tag]));
+  spoken.set(locale, replaced);
+  return replaced;
 }
 
 /** Loads the messages for a locale; English stands in where their file cannot be had. */
 export async function loadMessages(locale: string): Promise<void> {
-  const language = offeredLanguage(locale);
-  const load = LANGUAGES[language];
-  if (!load || loaded.has(language)) return;
-  try {
-    loaded.set(language, await load());
-  } catch {
-    loaded.set(language, en);
-  }
+  const tag = offeredTag(locale);
+  if (loaded.has(tag)) return;
+  loaded.set(tag, (await FILES[fileOf(tag)]?.().catch(() => undefined)) ?? en);
 }
 
-/** Replaces some messages on the whole page: those of a locale (`en-GB`) win over those of its language (`en`). */
+/** Replaces some messages on the whole page: those of a variety (`en-GB`, `zh-Hant`) win over those of its language. */
 export function overrideMessages(messages: MessageOverrides): void {
   overrides = Object.fromEntries(
     Object.entries(messages).map(([tag, words]) => [canonicalLocale(tag) ?? tag, words]),
   );
+  spoken.clear();
   for (const changed of watchers) changed();
 }
 
@@ -106,11 +99,11 @@ export function watchMessages(changed: () => void): () => void {
   return () => watchers.delete(changed);
 }
 
-function offeredLanguage(locale: string): string {
-  const language = languageOf(locale);
-  return Object.hasOwn(LANGUAGES, language) ? language : 'en';
+/** The most particular that is offered: "zh-Hant" for "zh-TW", "pt-BR" for "pt", "pt" for "pt-AO", "de" for "de-AT". */
+function offeredTag(locale: string): string {
+  return tagsOf(locale).findLast((tag) => Object.hasOwn(FILES, fileOf(tag))) ?? 'en';
 }
 
-function languageOf(locale: string): string {
-  return new Intl.Locale(locale).language;
+function fileOf(tag: string): string {
+  return `./words/${tag}.ts`;
 }

@@ -69,25 +69,24 @@ describe('fill', () => {
 });
 
 describe('messages', () => {
-  it('are English where a language is not offered', () => {
-    expect(messagesFor('tlh')?.readOn).to.equal('Read on');
-  });
-
   it('are loaded when they are needed', async () => {
     expect(messagesFor('de-AT')).to.equal(undefined);
     await loadMessages('de-AT');
     expect(messagesFor('de-AT')?.readOn).to.equal('Weiterlesen');
   });
 
-  it('can be replaced, for a language or one of its regions, offered or not', () => {
+  it('can be replaced, for a language or one of its varieties, offered or not', async () => {
+    await loadMessages('zh-TW');
     overrideMessages({
       en: { readOn: 'Continue' },
       'en-gb': { allMessages: 'The lot' },
       nl: { readOn: 'Verder lezen' },
+      'zh-Hant': { readOn: '閱讀全文' },
     });
     expect(messagesFor('en-GB')).to.include({ readOn: 'Continue', allMessages: 'The lot' });
     expect(messagesFor('en-US')).to.include({ readOn: 'Continue', allMessages: 'All messages' });
     expect(messagesFor('nl-BE')?.readOn).to.equal('Verder lezen');
+    expect(messagesFor('zh-TW')?.readOn).to.equal('閱讀全文');
     overrideMessages({});
     expect(messagesFor('en')?.readOn).to.equal('Read on');
   });

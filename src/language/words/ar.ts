@@ -1,24 +1,25 @@
-import type { Messages } from './messages.js';
+import type { Messages } from '../messages.js';
 
-export const ar: Messages = {
+export const messages: Messages = {
   loading: 'جارٍ التحميل…',
   unavailable: 'لا يمكن عرض هذه المعلومات في الوقت الحالي.',
-  stale: 'تعذّر التحديث. آخر قراءة: {time}.',
-  noMessages: 'لا توجد رسائل',
+  stale: 'تعذّر تحديث المعلومات. آخر تحديث: {time}.',
+  noMessages: 'لا توجد أخبار',
   noArticle: 'لا يوجد مقال',
   noContact: 'لا توجد بيانات اتصال',
-  noIncident: 'لا يوجد ما يُحسب',
+  noIncident: 'لا توجد أحداث',
   noClock: 'لا توجد مدن',
-  allMessages: 'جميع الرسائل',
-  moreMessages: 'المزيد من الرسائل',
+  allMessages: 'جميع الأخبار',
+  moreMessages: 'المزيد من الأخبار',
   messagesAdded: {
-    one: 'تُعرض رسالة إضافية واحدة.',
-    two: 'تُعرض رسالتان إضافيتان.',
-    few: 'تُعرض {count} رسائل إضافية.',
-    many: 'تُعرض {count} رسالة إضافية.',
-    other: 'تُعرض {count} رسالة إضافية.',
+    zero: 'لم تُعرض أخبار إضافية.',
+    one: 'عُرض خبر إضافي واحد.',
+    two: 'عُرض خبران إضافيان.',
+    few: 'عُرضت {count} أخبار إضافية.',
+    many: 'عُرض {count} خبرًا إضافيًا.',
+    other: 'عُرض {count} خبر إضافي.',
   },
-  moreFailed: 'تعذّرت قراءة المزيد من الرسائل.',
+  moreFailed: 'تعذّرت قراءة المزيد من الأخبار.',
   readOn: 'متابعة القراءة',
   telephone: 'الهاتف',
   email: 'البريد الإلكتروني',
@@ -33,7 +34,7 @@ export const ar: Messages = {
   open: 'مفتوح الآن',
   openUntil: 'مفتوح الآن حتى {time}',
   closed: 'مغلق',
-  closedUntil: 'مغلق، يفتح {time}',
-  ownTime: '{time} ({own} بتوقيتك)',
+  closedUntil: 'مغلق، يُفتح {time}',
+  ownTime: '{time} ({own} بتوقيتكم)',
   offset: '{hours} س',
 };

@@ -1,13 +1,13 @@
-import type { Messages } from './messages.js';
+import type { Messages } from '../messages.js';
 
-export const he: Messages = {
+export const messages: Messages = {
   loading: 'בטעינה…',
   unavailable: 'אי אפשר להציג את המידע הזה כרגע.',
-  stale: 'העדכון נכשל. נקרא לאחרונה: {time}.',
+  stale: 'עדכון המידע נכשל. עודכן לאחרונה: {time}.',
   noMessages: 'אין הודעות',
   noArticle: 'אין מאמר',
   noContact: 'אין פרטי קשר',
-  noIncident: 'אין מה לספור',
+  noIncident: 'אין אירועים',
   noClock: 'אין ערים',
   allMessages: 'כל ההודעות',
   moreMessages: 'הודעות נוספות',
@@ -22,16 +22,32 @@ export const he: Messages = {
   email: 'דואר אלקטרוני',
   address: 'כתובת',
   openingHours: 'שעות פתיחה',
-  website: 'אתר',
+  website: 'אתר אינטרנט',
   saveContact: 'שמירת איש קשר',
+  daysSince: {
+    one: 'חלף {days} מאז {event}',
+    two: 'חלפו {days} מאז {event}',
+    other: 'חלפו {days} מאז {event}',
+  },
+  daysUntil: {
+    one: 'נותר {days} עד {event}',
+    two: 'נותרו {days} עד {event}',
+    other: 'נותרו {days} עד {event}',
+  },
+  daysSinceDate: {
+    one: 'חלף {days} מאז {date}',
+    two: 'חלפו {days} מאז {date}',
+    other: 'חלפו {days} מאז {date}',
+  },
+  daysUntilDate: {
+    one: 'נותר {days} עד {date}',
+    two: 'נותרו {days} עד {date}',
+    other: 'נותרו {days} עד {date}',
+  },
   open: 'פתוח עכשיו',
   openUntil: 'פתוח עכשיו, עד {time}',
   closed: 'סגור',
   closedUntil: 'סגור, ייפתח: {time}',
   ownTime: '{time} ({own} בשעון שלך)',
-  daysSince: { one: 'חלף {days} מאז {event}', other: 'חלפו {days} מאז {event}' },
-  daysUntil: { one: 'נותר {days} עד {event}', other: 'נותרו {days} עד {event}' },
-  daysSinceDate: { one: 'חלף {days} מאז {date}', other: 'חלפו {days} מאז {date}' },
-  daysUntilDate: { one: 'נותר {days} עד {date}', other: 'נותרו {days} עד {date}' },
   offset: '{hours} ש׳',
 };

@@ -1,13 +1,13 @@
-import type { Messages } from './messages.js';
+import type { Messages } from '../messages.js';
 
-export const de: Messages = {
+export const messages: Messages = {
   loading: 'Wird geladen …',
   unavailable: 'Diese Angaben können im Moment nicht angezeigt werden.',
-  stale: 'Konnte nicht aktualisiert werden. Zuletzt gelesen: {time}.',
+  stale: 'Die Angaben konnten nicht aktualisiert werden. Letzter Stand: {time}.',
   noMessages: 'Keine Meldungen',
   noArticle: 'Kein Artikel',
   noContact: 'Keine Kontaktdaten',
-  noIncident: 'Nichts zu zählen',
+  noIncident: 'Kein Ereignis',
   noClock: 'Keine Städte',
   allMessages: 'Alle Meldungen',
   moreMessages: 'Weitere Meldungen',
@@ -23,8 +23,11 @@ export const de: Messages = {
   openingHours: 'Öffnungszeiten',
   website: 'Website',
   saveContact: 'Kontakt speichern',
-  daysSince: { one: '{days} vergangen seit: {event}', other: '{days} vergangen seit: {event}' },
-  daysUntil: { other: 'Noch {days} bis: {event}' },
+  daysSince: {
+    one: '{days} ist seit dem Ereignis „{event}“ vergangen',
+    other: '{days} sind seit dem Ereignis „{event}“ vergangen',
+  },
+  daysUntil: { other: 'Noch {days} bis zum Ereignis „{event}“' },
   daysSinceDate: {
     one: '{days} ist seit dem {date} vergangen',
     other: '{days} sind seit dem {date} vergangen',
@@ -33,7 +36,7 @@ export const de: Messages = {
   open: 'Jetzt geöffnet',
   openUntil: 'Jetzt geöffnet, bis {time}',
   closed: 'Geschlossen',
-  closedUntil: 'Geschlossen, öffnet {time}',
+  closedUntil: 'Geschlossen, öffnet wieder: {time}',
   ownTime: '{time} (bei Ihnen {own})',
   offset: '{hours} Std.',
 };

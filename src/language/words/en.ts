@@ -1,6 +1,6 @@
-import type { Messages } from './messages.js';
+import type { Messages } from '../messages.js';
 
-export const en: Messages = {
+export const messages: Messages = {
   loading: 'Loading…',
   unavailable: 'This information cannot be shown at the moment.',
   stale: 'This could not be updated. Last read: {time}.',

@@ -1,13 +1,13 @@
-import type { Messages } from './messages.js';
+import type { Messages } from '../messages.js';
 
-export const pl: Messages = {
+export const messages: Messages = {
   loading: 'Wczytywanie…',
   unavailable: 'Tych informacji nie można teraz wyświetlić.',
-  stale: 'Nie udało się zaktualizować. Ostatni odczyt: {time}.',
+  stale: 'Nie udało się zaktualizować informacji. Ostatnia aktualizacja: {time}.',
   noMessages: 'Brak wiadomości',
   noArticle: 'Brak artykułu',
   noContact: 'Brak danych kontaktowych',
-  noIncident: 'Nie ma czego liczyć',
+  noIncident: 'Brak wydarzeń',
   noClock: 'Brak miast',
   allMessages: 'Wszystkie wiadomości',
   moreMessages: 'Więcej wiadomości',
@@ -25,24 +25,34 @@ export const pl: Messages = {
   openingHours: 'Godziny otwarcia',
   website: 'Strona internetowa',
   saveContact: 'Zapisz kontakt',
-  open: 'Teraz otwarte',
-  openUntil: 'Teraz otwarte, do {time}',
-  closed: 'Zamknięte',
-  closedUntil: 'Zamknięte, otwarcie: {time}',
-  ownTime: '{time} ({own} Twojego czasu)',
   daysSince: {
     one: 'Od wydarzenia „{event}” minął {days}',
     few: 'Od wydarzenia „{event}” minęły {days}',
     many: 'Od wydarzenia „{event}” minęło {days}',
     other: 'Od wydarzenia „{event}” minęło {days}',
   },
-  daysUntil: { other: 'Do wydarzenia „{event}”: {days}' },
+  daysUntil: {
+    one: 'Do wydarzenia „{event}” pozostał {days}',
+    few: 'Do wydarzenia „{event}” pozostały {days}',
+    many: 'Do wydarzenia „{event}” pozostało {days}',
+    other: 'Do wydarzenia „{event}” pozostało {days}',
+  },
   daysSinceDate: {
     one: 'Od {date} minął {days}',
     few: 'Od {date} minęły {days}',
     many: 'Od {date} minęło {days}',
     other: 'Od {date} minęło {days}',
   },
-  daysUntilDate: { other: 'Do {date}: {days}' },
+  daysUntilDate: {
+    one: 'Do {date} pozostał {days}',
+    few: 'Do {date} pozostały {days}',
+    many: 'Do {date} pozostało {days}',
+    other: 'Do {date} pozostało {days}',
+  },
+  open: 'Teraz otwarte',
+  openUntil: 'Teraz otwarte, zamknięcie: {time}',
+  closed: 'Zamknięte',
+  closedUntil: 'Zamknięte, otwarcie: {time}',
+  ownTime: '{time} (w Państwa strefie czasowej: {own})',
   offset: '{hours} godz.',
 };

@@ -1,0 +1,53 @@
+import type { Messages } from '../messages.js';
+
+export const messages: Messages = {
+  loading: 'Cargando…',
+  unavailable: 'Esta información no se puede mostrar en este momento.',
+  stale: 'No se pudo actualizar la información. Última actualización: {time}.',
+  noMessages: 'No hay noticias',
+  noArticle: 'No hay artículo',
+  noContact: 'No hay datos de contacto',
+  noIncident: 'No hay nada que contar',
+  noClock: 'No hay ciudades',
+  allMessages: 'Todas las noticias',
+  moreMessages: 'Más noticias',
+  messagesAdded: {
+    one: 'Se muestra {count} noticia más.',
+    many: 'Se muestran {count} de noticias más.',
+    other: 'Se muestran {count} noticias más.',
+  },
+  moreFailed: 'No se pudieron leer más noticias.',
+  readOn: 'Seguir leyendo',
+  telephone: 'Teléfono',
+  email: 'Correo electrónico',
+  address: 'Dirección',
+  openingHours: 'Horario de atención',
+  website: 'Sitio web',
+  saveContact: 'Guardar contacto',
+  daysSince: {
+    one: 'Ha pasado {days} desde {event}',
+    many: 'Han pasado {days} desde {event}',
+    other: 'Han pasado {days} desde {event}',
+  },
+  daysUntil: {
+    one: 'Falta {days} para {event}',
+    many: 'Faltan {days} para {event}',
+    other: 'Faltan {days} para {event}',
+  },
+  daysSinceDate: {
+    one: 'Ha pasado {days} desde el {date}',
+    many: 'Han pasado {days} desde el {date}',
+    other: 'Han pasado {days} desde el {date}',
+  },
+  daysUntilDate: {
+    one: 'Falta {days} para el {date}',
+    many: 'Faltan {days} para el {date}',
+    other: 'Faltan {days} para el {date}',
+  },
+  open: 'Abierto ahora',
+  openUntil: 'Abierto ahora; cierre: {time}',
+  closed: 'Cerrado',
+  closedUntil: 'Cerrado; próxima apertura: {time}',
+  ownTime: '{time} ({own} en su hora local)',
+  offset: '{hours} h',
+};

@@ -1,0 +1,46 @@
+import type { Messages } from '../messages.js';
+
+// A no-break space stands before a colon, and inside « ».
+export const messages: Messages = {
+  loading: 'Chargement…',
+  unavailable: 'Ces informations ne peuvent pas être affichées pour le moment.',
+  stale: 'La mise à jour a échoué. Dernière mise à jour\u00a0: {time}.',
+  noMessages: 'Aucune actualité',
+  noArticle: 'Aucun article',
+  noContact: 'Aucune coordonnée',
+  noIncident: 'Aucun événement',
+  noClock: 'Aucune ville',
+  allMessages: 'Toutes les actualités',
+  moreMessages: 'Plus d’actualités',
+  messagesAdded: {
+    one: '{count} actualité de plus est affichée.',
+    many: '{count} d’actualités de plus sont affichées.',
+    other: '{count} actualités de plus sont affichées.',
+  },
+  moreFailed: 'Les actualités suivantes n’ont pas pu être lues.',
+  readOn: 'Lire la suite',
+  telephone: 'Téléphone',
+  email: 'Courriel',
+  address: 'Adresse',
+  openingHours: 'Horaires d’ouverture',
+  website: 'Site web',
+  saveContact: 'Enregistrer le contact',
+  daysSince: {
+    one: '{days} s’est écoulé depuis {event}',
+    many: '{days} se sont écoulés depuis {event}',
+    other: '{days} se sont écoulés depuis {event}',
+  },
+  daysUntil: { other: 'Il reste {days} avant {event}' },
+  daysSinceDate: {
+    one: '{days} s’est écoulé depuis le {date}',
+    many: '{days} se sont écoulés depuis le {date}',
+    other: '{days} se sont écoulés depuis le {date}',
+  },
+  daysUntilDate: { other: 'Il reste {days} avant le {date}' },
+  open: 'Ouvert actuellement',
+  openUntil: 'Ouvert actuellement, jusqu’à {time}',
+  closed: 'Fermé',
+  closedUntil: 'Fermé, prochaine ouverture\u00a0: {time}',
+  ownTime: '{time} ({own} chez vous)',
+  offset: '{hours}\u00a0h',
+};

@@ -1,0 +1,53 @@
+import type { Messages } from '../messages.js';
+
+export const messages: Messages = {
+  loading: 'Carregando…',
+  unavailable: 'Não é possível exibir estas informações no momento.',
+  stale: 'Não foi possível atualizar as informações. Última atualização: {time}.',
+  noMessages: 'Nenhuma notícia',
+  noArticle: 'Nenhum artigo',
+  noContact: 'Nenhum dado de contato',
+  noIncident: 'Nenhum evento',
+  noClock: 'Nenhuma cidade',
+  allMessages: 'Todas as notícias',
+  moreMessages: 'Mais notícias',
+  messagesAdded: {
+    one: 'Mais {count} notícia é exibida.',
+    many: 'Mais {count} de notícias são exibidas.',
+    other: 'Mais {count} notícias são exibidas.',
+  },
+  moreFailed: 'Não foi possível carregar mais notícias.',
+  readOn: 'Continuar lendo',
+  telephone: 'Telefone',
+  email: 'E-mail',
+  address: 'Endereço',
+  openingHours: 'Horário de atendimento',
+  website: 'Site',
+  saveContact: 'Salvar contato',
+  daysSince: {
+    one: 'Passou-se {days} desde {event}',
+    many: 'Passaram-se {days} desde {event}',
+    other: 'Passaram-se {days} desde {event}',
+  },
+  daysUntil: {
+    one: 'Falta {days} para {event}',
+    many: 'Faltam {days} para {event}',
+    other: 'Faltam {days} para {event}',
+  },
+  daysSinceDate: {
+    one: 'Passou-se {days} desde {date}',
+    many: 'Passaram-se {days} desde {date}',
+    other: 'Passaram-se {days} desde {date}',
+  },
+  daysUntilDate: {
+    one: 'Falta {days} para {date}',
+    many: 'Faltam {days} para {date}',
+    other: 'Faltam {days} para {date}',
+  },
+  open: 'Aberto agora',
+  openUntil: 'Aberto agora; fecha: {time}',
+  closed: 'Fechado',
+  closedUntil: 'Fechado; próxima abertura: {time}',
+  ownTime: '{time} ({own} no seu horário local)',
+  offset: '{hours} h',
+};

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { useBrowser } from './support/browser.mjs';
+import { assertQuiet } from './support/expect.mjs';
+import { page } from './support/pages.mjs';
+import { startSite } from './support/site.mjs';
+
+const TAGS = readdirSync(new URL('../../src/language/words/', import.meta.url)).map((file) =>
+  file.slice(0, -3),
+);
+const CARD = '<contact-card name="Consul" telephone="+44 20 7946 0000"></contact-card>';
+
+const browser = useBrowser();
+
+/** The languages whose words a visit has loaded. */
+function languagesOf({ requests }) {
+  const names = requests.map((url) => /\/chunks\/([\w-]+)-[\w-]{8}\.js$/.exec(url)?.[1]);
+  return TAGS.filter((tag) => names.includes(tag));
+}
+
+async function open(t, html) {
+  const site = await startSite(t, { '/': page(html) });
+  const visit = await browser.visit(t, site.origin);
+  await visit.whenState('contact-card', 'ready');
+  return visit;
+}
+
+describe('the words of a language', () => {
+  for (const tag of TAGS.filter((each) => each !== 'en')) {
+    it(`are loaded by a page in it, and no others: ${tag}`, async (t) => {
+      const visit = await open(t, `<div lang="${tag === 'pt' ? 'pt-PT' : tag}">${CARD}</div>`);
+      assert.deepEqual(languagesOf(visit), [tag]);
+      assertQuiet(visit);
+    });
+  }
+
+  it('are none for a page in English', async (t) => {
+    const visit = await open(t, `<div lang="en-GB">${CARD}</div>`);
+    assert.deepEqual(languagesOf(visit), []);
+  });
+
+  it('follow the nearest lang as it changes, out of shadow roots', async (t) => {
+    const visit = await open(t, `<section lang="en"><div id="widget"></div>${CARD}</section>`);
+    await visit.page.evaluate((card) => {
+      const widget = document.querySelector('#widget').attachShadow({ mode: 'open' });
+      widget.innerHTML = card;
+    }, CARD);
+    await visit.page.$eval('section', (section) => (section.lang = 'de'));
+    await visit.page.waitForFunction(() => {
+      const cards = [document, document.querySelector('#widget').shadowRoot];
+      return cards.every((root) =>
+        root.querySelector('contact-card').shadowRoot.textContent.includes('Telefon'),
+      );
+    });
+    assert.deepEqual(languagesOf(visit), ['de']);
+  });
+});
