@@ -32,6 +32,17 @@ function common(list) {
   return first[list].filter(({ name }) => names.includes(name));
 }
 
+/** The tokens of a layer, which stands before what they set: "Palette: colour of the text". */
+function tokens(layer) {
+  const rows = common('cssProperties').filter(({ description }) => description.startsWith(`${layer}: `));
+  return table(
+    ['token', 'what it sets'],
+    rows.map(describe).map(([name, text]) => [name, sentence(text.slice(layer.length + 2))]),
+  );
+}
+
+const sentence = (text) => text[0].toUpperCase() + text.slice(1);
+
 const tables = {
   ...Object.fromEntries(
     [...elements].flatMap(([tag, element]) => [
@@ -41,7 +52,19 @@ const tables = {
   ),
   'common attributes': () => table(['attribute', 'meaning'], common('attributes').map(describe)),
   states: () => table(['state', 'what is shown'], common('cssStates').map(describe)),
-  tokens: () => table(['token', 'what it sets'], common('cssProperties').map(describe)),
+  'tokens of the palette': () => tokens('Palette'),
+  'tokens of meaning': () => tokens('Meaning'),
+  'tokens of single elements': () =>
+    table(
+      ['token', 'of', 'what it sets'],
+      [...elements].flatMap(([tag, element]) =>
+        own(element, 'cssProperties').map((token) => [
+          `\`${token.name}\``,
+          `\`<${tag}>\``,
+          describe(token)[1],
+        ]),
+      ),
+    ),
 };
 
 const MARKED = /(<!-- (?<name>[a-z -]+): from the sources -->\n)[^]*?(<!-- end -->)/g;

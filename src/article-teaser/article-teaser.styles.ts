@@ -1,21 +1,6 @@
 import { css } from 'lit';
 
 export const articleTeaserStyles = css`
-  [part='section'] {
-    font-size: 1.25em;
-    margin-block-end: calc(var(--_space) * 0.75);
-  }
-
-  [part='date'] {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  [part='title'] {
-    font-size: 1.125em;
-  }
-
   [part='image'] {
     display: block;
     inline-size: 100%;
@@ -28,7 +13,7 @@ export const articleTeaserStyles = css`
 
   [part='body'] {
     margin-block-start: calc(var(--_space) * 0.5);
-    max-inline-size: 70ch;
+    max-inline-size: var(--nb-measure, 65ch);
     hyphens: auto;
     text-wrap: pretty;
   }
@@ -71,9 +56,5 @@ export const articleTeaserStyles = css`
     padding: 0.25em 0.75em 0.25em 0;
     border-block-end: 1px solid var(--_rule);
     text-align: start;
-  }
-
-  .more {
-    margin-block-start: calc(var(--_space) * 0.75);
   }
 `;

@@ -43,6 +43,7 @@ type Lines = TemplateResult[];
  * @csspart open - Whether it is open now, and until when.
  * @csspart hours - The opening hours.
  * @csspart link - The link to the contact's page, and the one to its file.
+ * @cssprop --nb-column - Least width of a column; there are as many as fit. Default: 14em.
  */
 export class ContactCard extends DataElement<Contact | undefined> {
   static override styles: CSSResultGroup = [baseStyles, contactCardStyles];

@@ -1,14 +1,6 @@
 import { css } from 'lit';
 
 export const dualClockStyles = css`
-  :host {
-    font-variant-numeric: tabular-nums;
-  }
-
-  [part='date'] {
-    color: var(--_muted);
-  }
-
   ul {
     display: flex;
     flex-wrap: wrap;
@@ -35,7 +27,7 @@ export const dualClockStyles = css`
   [part='offset'],
   [part='zone'] {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
     white-space: nowrap;
   }
 

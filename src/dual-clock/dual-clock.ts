@@ -70,6 +70,7 @@ const switched: ComplexAttributeConverter = {
  * @csspart night - The mark of a city where it is night.
  * @csspart closed - Tells, to screen readers, that the office in a city is closed; the others see it stand back.
  * @csspart face - The dial of a city.
+ * @cssprop --nb-face - Size of the dial. Default: 5.5em.
  */
 export class DualClock extends DataElement<Checked<City>> {
   static override styles: CSSResultGroup = [baseStyles, dualClockStyles];

@@ -8,21 +8,20 @@ export const incidentCounterStyles = css`
   [part='count'] {
     display: inline-block;
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
 
   [part='note'] {
     margin-block-start: calc(var(--_space) * 0.25);
-    color: var(--_muted);
-    font-size: 0.875em;
+    max-inline-size: var(--nb-measure, 65ch);
   }
 
   /* The same sentence, its number set as a figure: read aloud it stays one sentence. */
   :host([layout='figure']) [part='count'] {
     display: block;
     font-family: var(--nb-heading-font, inherit);
-    font-size: 3.5em;
-    line-height: 1;
+    font-size: var(--nb-count, 3.5em);
+    font-weight: var(--nb-heading-weight, 600);
+    line-height: 1.1;
     letter-spacing: -0.02em;
   }
 

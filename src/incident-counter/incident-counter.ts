@@ -51,6 +51,7 @@ const rules: AttributeRules = {
  * @csspart unit - "days".
  * @csspart event - What happened, or the date of it; a link where there is an address.
  * @csspart note - The note beneath.
+ * @cssprop --nb-count - Size of the number in the layout `figure`. Default: 3.5em.
  */
 export class IncidentCounter extends DataElement<Incident | undefined> {
   static override styles: CSSResultGroup = [baseStyles, incidentCounterStyles];

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const newsListStyles = css`
-  [part='heading'] {
-    font-size: 1.25em;
-    margin-block-end: calc(var(--_space) * 0.75);
-  }
-
   [part='item'] {
     padding-block: calc(var(--_space) * 0.75);
     border-block-start: 1px solid var(--_rule);
@@ -15,17 +10,8 @@ export const newsListStyles = css`
     border-block-end: 1px solid var(--_rule);
   }
 
-  [part='date'] {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  [part='title'] {
-    font-size: 1.0625em;
-  }
-
   [part='title'] a {
+    color: var(--nb-title, var(--_accent));
     text-decoration-color: var(--_rule);
   }
 
@@ -35,7 +21,7 @@ export const newsListStyles = css`
 
   [part='summary'] {
     margin-block-start: calc(var(--_space) * 0.25);
-    max-inline-size: 70ch;
+    max-inline-size: var(--nb-measure, 65ch);
     white-space: pre-line;
     text-wrap: pretty;
   }
@@ -65,9 +51,5 @@ export const newsListStyles = css`
   [part='next']:focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
-  }
-
-  .more {
-    margin-block-start: calc(var(--_space) * 0.75);
   }
 `;

@@ -53,6 +53,7 @@ const rules: AttributeRules = {
  * @csspart summary - Its excerpt.
  * @csspart more - The link to all messages.
  * @csspart next - The button that shows older messages, where the feed goes on (`next_url` and its kin).
+ * @cssprop --nb-hang - Width of the column in which dates hang; 100%: they stand above the titles. Default: 7em.
  */
 export class NewsList extends DataElement<Feed> {
   static override styles: CSSResultGroup = [baseStyles, newsListStyles];

@@ -2,22 +2,37 @@ import { css } from 'lit';
 
 /**
  * What all elements look like. The tokens (--nb-…) are never set here, only read with a fallback: so a page, a region
- * or an element sets them as it likes, and without any the element takes the page's own font and colours.
+ * or an element sets them as it likes, and without any the element takes the page's own font and colours. What is read
+ * in several places has a short name of its own (--_…).
  */
 export const baseStyles = css`
   :host {
     --_accent: var(--nb-accent, currentColor);
     --_muted: var(--nb-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_rule: var(--nb-rule, color-mix(in srgb, currentColor 22%, transparent));
+    --_line: var(--nb-line, 1px solid) var(--_rule);
     --_space: var(--nb-space, 1rem);
     --_radius: var(--nb-radius, 0);
+    --_title: var(--nb-title-size, calc(1em * var(--nb-scale, 1.125)));
+    --_small: var(--nb-small, 0.875em);
     display: block;
-    color: var(--nb-ink, inherit);
-    background: var(--nb-surface, transparent);
+    box-sizing: border-box;
+    border-block-start: var(--nb-bar, 0) var(--_accent);
     border-radius: var(--_radius);
     padding: var(--nb-padding, 0);
+    color: var(--nb-ink, inherit);
+    background: var(--nb-surface, transparent);
     font-family: var(--nb-font, inherit);
+    font-size: var(--nb-size, inherit);
+    line-height: var(--nb-leading, inherit);
     overflow-wrap: break-word;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_rule: currentColor;
+    }
   }
 
   :host([hidden]) {
@@ -50,10 +65,47 @@ export const baseStyles = css`
   h4,
   h5,
   h6 {
+    break-after: avoid;
     font-family: var(--nb-heading-font, inherit);
-    font-weight: 600;
+    font-size: var(--_title);
+    font-weight: var(--nb-title-weight, 600);
     line-height: 1.25;
     text-wrap: balance;
+  }
+
+  [part='heading'],
+  [part='section'],
+  [part='name'] {
+    margin-block-end: calc(var(--_space) * 0.75);
+    font-size: var(--nb-heading-size, calc(1em * var(--nb-scale, 1.125) * var(--nb-scale, 1.125)));
+    font-weight: var(--nb-heading-weight, 600);
+    letter-spacing: var(--nb-heading-tracking, normal);
+    text-transform: var(--nb-heading-case, none);
+  }
+
+  [part='date'],
+  [part='note'],
+  [part='status'],
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  [part='date'],
+  dt {
+    letter-spacing: var(--nb-label-tracking, normal);
+    text-transform: var(--nb-label-case, none);
+  }
+
+  /* Tracking would tear the letters of Arabic apart. */
+  :dir(rtl) {
+    letter-spacing: normal;
+  }
+
+  time,
+  dd,
+  [part='count'] {
+    font-variant-numeric: lining-nums tabular-nums;
   }
 
   [dir='auto'] {
@@ -71,15 +123,19 @@ export const baseStyles = css`
     text-decoration-thickness: 2px;
   }
 
-  a:focus-visible {
+  /* Links that stand alone: easy to hit (WCAG 2.5.8). */
+  dd > a,
+  [part='title'] > a,
+  [part='more'],
+  [part='link'] {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
     border-radius: 1px;
-  }
-
-  [part~='status'] {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   /* For screen readers only. */
@@ -92,7 +148,11 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  * + [part~='status'] {
+  * + [part='status'] {
     margin-block-start: calc(var(--_space) * 0.5);
+  }
+
+  .more {
+    margin-block-start: calc(var(--_space) * 0.75);
   }
 `;

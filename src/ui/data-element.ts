@@ -47,16 +47,35 @@ const MOST_WARNINGS = 10;
  * @cssstate empty - The data is valid and holds nothing.
  * @cssstate stale - A later read failed: the last good content is shown, and when it was read.
  * @cssstate error - Nothing was ever read, and reading failed: the fallback is shown.
- * @cssprop --nb-accent - Colour of links. Default: the text's.
- * @cssprop --nb-ink - Colour of the text. Default: the page's.
- * @cssprop --nb-muted - Colour of what stands back: dates, labels, notes. Default: the text's, paler.
- * @cssprop --nb-surface - Colour behind the element. Default: none.
- * @cssprop --nb-rule - Colour of lines between entries. Default: the text's, much paler.
- * @cssprop --nb-radius - Rounding of corners. Default: 0.
- * @cssprop --nb-space - The distance that all others are made from. Default: 1rem.
- * @cssprop --nb-padding - Distance between the edge and the content. Default: 0.
- * @cssprop --nb-font - Font of the text. Default: the page's.
- * @cssprop --nb-heading-font - Font of headings and figures. Default: the text's.
+ * @attr {string} theme - Name of a theme for this element; on any tag around it for those inside, on `<html>` for the
+ *   page. Themes are CSS files that the page links.
+ * @cssprop --nb-ink - Palette: colour of the text. Default: the page's.
+ * @cssprop --nb-accent - Palette: colour of links and bars. Default: the text's.
+ * @cssprop --nb-surface - Palette: colour behind the element. Default: none.
+ * @cssprop --nb-font - Palette: font of the text. Default: the page's.
+ * @cssprop --nb-heading-font - Palette: font of headings, titles and figures. Default: the text's.
+ * @cssprop --nb-scale - Palette: how much larger a title is than the text, and a heading than a title. Default: 1.125.
+ * @cssprop --nb-space - Palette: the distance that all others are made from. Default: 1rem.
+ * @cssprop --nb-radius - Palette: rounding of corners. Default: 0.
+ * @cssprop --nb-muted - Meaning: colour of what stands back: dates, labels, notes. Default: the text's, paler.
+ * @cssprop --nb-rule - Meaning: colour of lines between entries. Default: the text's, much paler.
+ * @cssprop --nb-title - Meaning: colour of titles that are links. Default: the accent.
+ * @cssprop --nb-size - Meaning: size of the text. Default: the page's.
+ * @cssprop --nb-leading - Meaning: line height of the text. Default: the page's.
+ * @cssprop --nb-measure - Meaning: the longest line of running text. Default: 65ch.
+ * @cssprop --nb-small - Meaning: size of dates, labels and notes. Default: 0.875em.
+ * @cssprop --nb-heading-size - Meaning: size of headings. Default: two steps of the scale.
+ * @cssprop --nb-heading-weight - Meaning: weight of headings and large figures. Default: 600.
+ * @cssprop --nb-heading-case - Meaning: capitals in headings, as in `text-transform`. Default: none.
+ * @cssprop --nb-heading-tracking - Meaning: space between the letters of headings, but not of Arabic. Default: normal.
+ * @cssprop --nb-title-size - Meaning: size of titles. Default: one step of the scale.
+ * @cssprop --nb-title-weight - Meaning: weight of titles. Default: 600.
+ * @cssprop --nb-label-case - Meaning: capitals in dates and labels, as in `text-transform`. Default: none.
+ * @cssprop --nb-label-tracking - Meaning: space between the letters of dates and labels, but not of Arabic. Default:
+ *   normal.
+ * @cssprop --nb-line - Meaning: thickness and style of lines between entries. Default: 1px solid.
+ * @cssprop --nb-bar - Meaning: thickness and style of a line above the element. Default: 0, none.
+ * @cssprop --nb-padding - Meaning: distance between the edge and the content. Default: 0.
  */
 export abstract class DataElement<Model> extends LitElement {
   static override properties: PropertyDeclarations = {

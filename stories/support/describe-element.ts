@@ -42,5 +42,5 @@ function withControls(argTypes: ArgTypes): ArgTypes {
 
 /** Tokens that are colours are chosen with a picker. */
 function isColour(name: string, { description }: InputType): boolean {
-  return name.startsWith('--') && description?.startsWith('Colour') === true;
+  return name.startsWith('--') && description !== undefined && /^\w+: colour /.test(description);
 }

@@ -15,11 +15,11 @@ export function scriptTag(src, dataSrc = '/site.json') {
 }
 
 /** An answer that is a page with these elements. */
-export function page(body, { head = SCRIPT + CLOCK, lang = 'en-GB', headers } = {}) {
+export function page(body, { head = SCRIPT + CLOCK, lang = 'en-GB', html = '', headers } = {}) {
   return {
     headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
     body: `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" ${html}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
