@@ -26,6 +26,10 @@ function unionTypes() {
     },
     packageLinkPhase({ customElementsManifest: { modules } }) {
       const elements = modules.flatMap(({ declarations }) => declarations).filter(isElement);
+      for (const { type } of elements.flatMap(({ attributes = [] }) => attributes)) {
+        // An attribute that takes words is no switch: being there without one is the word ''.
+        if (type) type.text = type.text.replace(/^boolean \| (?=')/, '');
+      }
       for (const { type } of elements.flatMap(({ members = [], attributes = [] }) => [
         ...members,
         ...attributes,
@@ -51,7 +55,11 @@ function publicApiOnly() {
 function builtModule({ superclass, ...element }) {
   const path = `dist/${element.tagName}.js`;
   const declaration = { name: element.name, module: path };
-  const own = { ...element, members: (element.members ?? []).filter(isPublic) };
+  const own = {
+    ...element,
+    members: (element.members ?? []).filter(isPublic),
+    events: (element.events ?? []).filter(({ description }) => description), // the others are guessed from the code
+  };
   return {
     kind: 'javascript-module',
     path,

@@ -1,10 +1,9 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import site from './front-page/site.json';
 import { ARABIC, EMPTY, MISSING, NEVER, SITE } from './support/addresses.js';
 import { describeElement } from './support/describe-element.js';
-import { becomesStale, reaches } from './support/states.js';
+import { becomesStale, partsIn, reaches, textsIn } from './support/states.js';
 
 const { template, ...description } = describeElement('article-teaser');
 
@@ -59,7 +58,7 @@ export const Ready: StoryObj = {
 export const Empty: StoryObj = { args: { src: EMPTY }, play: reaches('empty') };
 
 /** A later read failed: the last good article stays. */
-export const Stale: StoryObj = becomesStale(site, template);
+export const Stale: StoryObj = becomesStale(template);
 
 /** Nothing could be read: the fallback stays. */
 export const Error: StoryObj = {
@@ -73,18 +72,16 @@ export const ErrorWithoutFallback: StoryObj = { args: { src: MISSING }, play: re
 /** Plain text: its paragraphs are parted by blank lines. */
 export const QuestionsAndAnswers: StoryObj = {
   args: { src: SITE, item: 'questions', paragraphs: 4, 'more-label': 'More questions' },
-  async play(context) {
-    await reaches('ready')(context);
-    await expect(paragraphs(context.canvasElement)).toHaveLength(4);
-  },
+  play: reaches('ready', async (context) => {
+    await expect(paragraphs(context)).toHaveLength(4);
+  }),
 };
 
 export const OneParagraph: StoryObj = {
   args: { src: SITE, paragraphs: 1 },
-  async play(context) {
-    await reaches('ready')(context);
-    await expect(paragraphs(context.canvasElement)).toHaveLength(1);
-  },
+  play: reaches('ready', async (context) => {
+    await expect(paragraphs(context)).toHaveLength(1);
+  }),
 };
 
 /** More than there are: the whole article. */
@@ -92,7 +89,10 @@ export const WholeArticle: StoryObj = { args: { src: SITE, paragraphs: 99 }, pla
 
 export const OwnSection: StoryObj = {
   args: { src: SITE, section: 'From the map room', 'date-style': 'full' },
-  play: reaches('ready'),
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'section')).toEqual(['From the map room']);
+    await expect(textsIn(context, 'date')[0]).toMatch(/^Wednesday,? 16 September 2020$/);
+  }),
 };
 
 export const Arabic: StoryObj = {
@@ -101,6 +101,6 @@ export const Arabic: StoryObj = {
   play: reaches('ready'),
 };
 
-function paragraphs(canvas: HTMLElement): Element[] {
-  return [...(canvas.querySelector('article-teaser')?.shadowRoot?.querySelectorAll('[part=body] > p') ?? [])];
+function paragraphs(context: StoryContext): Element[] {
+  return [...(partsIn(context, 'body')[0]?.querySelectorAll(':scope > p') ?? [])];
 }

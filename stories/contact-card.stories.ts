@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import site from './front-page/site.json';
 import { ARABIC, EMPTY, MISSING, NEVER, SITE } from './support/addresses.js';
 import { describeElement } from './support/describe-element.js';
-import { becomesStale, reaches } from './support/states.js';
+import { becomesStale, partsIn, reaches } from './support/states.js';
 
 const { template, ...description } = describeElement('contact-card');
 
@@ -43,7 +42,7 @@ export const Ready: StoryObj = {
 export const Empty: StoryObj = { args: { src: EMPTY }, play: reaches('empty') };
 
 /** A later read failed: who to ask can still be read. */
-export const Stale: StoryObj = becomesStale(site, template);
+export const Stale: StoryObj = becomesStale(template);
 
 /** Nothing could be read: the fallback stays. */
 export const Error: StoryObj = {
@@ -60,15 +59,13 @@ export const SeveralNumbers: StoryObj = {
     name: 'Map room',
     telephone: '+44 (0) 203 668 7474, +44 (0) 20 7946 0123 (mornings only, after 10:00)',
   },
-  async play(context) {
-    await reaches('ready')(context);
-    const card = context.canvasElement.querySelector('contact-card');
-    const numbers = [...(card?.shadowRoot?.querySelectorAll('[href^="tel:"]') ?? [])];
+  play: reaches('ready', async (context) => {
+    const numbers = partsIn(context, 'telephone').flatMap((part) => [...part.querySelectorAll('a')]);
     await expect(numbers.map((link) => link.getAttribute('href'))).toEqual([
       'tel:+442036687474',
       'tel:+442079460123',
     ]);
-  },
+  }),
 };
 
 /** Open or not, where that is certain; a holiday replaces the day. */
@@ -81,18 +78,19 @@ export const OpenNow: StoryObj = {
       timeZone: 'Europe/London',
     },
   },
-  async play(context) {
-    await reaches('ready')(context);
-    const card = context.canvasElement.querySelector('contact-card');
-    await waitFor(() => expect(card?.shadowRoot?.querySelector('[part=open]')).toHaveTextContent('Open now'));
-  },
+  play: reaches('ready', async (context) => {
+    await waitFor(() => expect(partsIn(context, 'open')[0]).toHaveTextContent('Open now'));
+  }),
 };
 
 /** Offers the card as a file for address books. */
 export const VCard: StoryObj = {
   name: 'vCard',
   args: { src: SITE, item: 'enquiries', vcard: true },
-  play: reaches('ready'),
+  play: reaches('ready', async (context) => {
+    const file = partsIn(context, 'link').find((link) => link.hasAttribute('download'));
+    await expect(file).toHaveTextContent(/./);
+  }),
 };
 
 /** In a sidebar its rows stand one below the other. */

@@ -3,10 +3,11 @@ import { html } from 'lit';
 import page from './front-page/index.html?raw';
 import style from './front-page/front-page.css?inline';
 import { SITE } from './support/addresses.js';
+import { overChosen } from './support/network.js';
 import { reaches } from './support/states.js';
 
 export default {
-  title: 'Front page',
+  title: 'Pages/Front page',
   tags: ['!autodocs'], // the page's style would be that of the documentation, too
   parameters: { layout: 'none' },
 } satisfies Meta;
@@ -32,7 +33,7 @@ function contentOfPage(): Element[] {
     }
   }
   for (const element of body.querySelectorAll('*')) {
-    if (customElements.get(element.localName)) element.setAttribute('src', SITE);
+    if (customElements.get(element.localName)) element.setAttribute('src', overChosen(SITE));
   }
   return [...body.children];
 }

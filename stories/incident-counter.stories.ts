@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import site from './front-page/site.json';
 import { ARABIC, EMPTY, MISSING, NEVER, SITE } from './support/addresses.js';
 import { describeElement } from './support/describe-element.js';
-import { becomesStale, reaches } from './support/states.js';
+import { becomesStale, reaches, textsIn } from './support/states.js';
 
 const { template, ...description } = describeElement('incident-counter');
 
@@ -17,12 +16,11 @@ const fallback = html`<p>
 /** The event comes from the page's data. */
 export const Default: StoryObj = {
   args: { src: SITE, item: 'flood' },
-  async play(context) {
-    await reaches('ready')(context);
-    await expect(sentence(context.canvasElement)).toBe(
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'sentence')).toEqual([
       '936 days have passed since the flood at Lower Marren',
-    );
-  },
+    ]);
+  }),
 };
 
 /** Nothing is fetched. */
@@ -56,7 +54,7 @@ export const Ready: StoryObj = {
 export const Empty: StoryObj = { args: { src: EMPTY }, play: reaches('empty') };
 
 /** A later read failed: the days are counted on. */
-export const Stale: StoryObj = becomesStale(site, template);
+export const Stale: StoryObj = becomesStale(template);
 
 /** Nothing could be read: the fallback stays. */
 export const Error: StoryObj = {
@@ -76,10 +74,9 @@ export const Figure: StoryObj = {
 /** A date to come counts down. */
 export const Countdown: StoryObj = {
   args: { since: '2020-10-07', event: 'the river reading room opens' },
-  async play(context) {
-    await reaches('ready')(context);
-    await expect(sentence(context.canvasElement)).toBe('12 days until the river reading room opens');
-  },
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'sentence')).toEqual(['12 days until the river reading room opens']);
+  }),
 };
 
 export const OneDay: StoryObj = { args: { since: '2020-09-24', event: 'the flood' }, play: reaches('ready') };
@@ -88,16 +85,37 @@ export const Today: StoryObj = { args: { since: '2020-09-25', event: 'the flood'
 
 export const YearsMonthsDays: StoryObj = {
   args: { since: '2018-03-04', event: 'the flood', units: 'years months days' },
-  play: reaches('ready'),
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'sentence')[0]).toMatch(/^2 years.*6 months.*21 days/);
+  }),
+};
+
+/** Where the event has a time, hours and less count, too. */
+export const DaysHoursMinutes: StoryObj = {
+  args: {
+    since: '2020-09-20T18:30:00+01:00',
+    event: 'the last reading of the gauge',
+    units: 'days hours minutes',
+  },
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'sentence')[0]).toMatch(/^4 days.*16 hours.*45 minutes/);
+  }),
+};
+
+/** The first day is counted, too. */
+export const Inclusive: StoryObj = {
+  args: { since: '2018-03-04', event: 'the flood', inclusive: true },
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'sentence')).toEqual(['937 days have passed since the flood']);
+  }),
 };
 
 /** A day that is something special can be styled: `incident-counter:state(milestone)`. */
 export const Milestone: StoryObj = {
   args: { since: '2018-03-04', event: 'the flood', milestones: '100 936', layout: 'figure' },
-  async play(context) {
-    await reaches('ready')(context);
+  play: reaches('ready', async (context) => {
     await expect(context.canvasElement.querySelector('incident-counter:state(milestone)')).not.toBeNull();
-  },
+  }),
 };
 
 export const SideBySide: StoryObj = {
@@ -118,10 +136,3 @@ export const Arabic: StoryObj = {
 
 /** The same in figures: in Arabic the number stands within the sentence. */
 export const ArabicFigure: StoryObj = { ...Arabic, args: { src: ARABIC, layout: 'figure' } };
-
-function sentence(canvas: HTMLElement): string | undefined {
-  return canvas
-    .querySelector('incident-counter')
-    ?.shadowRoot?.querySelector('[part=sentence]')
-    ?.textContent?.trim();
-}

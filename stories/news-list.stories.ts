@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
-import site from './front-page/site.json';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { ARABIC, EMPTY, MISSING, NEVER, PAGED, SITE } from './support/addresses.js';
 import { describeElement } from './support/describe-element.js';
-import { becomesStale, reaches } from './support/states.js';
+import { becomesStale, partsIn, reaches, textsIn } from './support/states.js';
 
 const { template, ...description } = describeElement('news-list');
 
@@ -71,7 +70,7 @@ export const EmptyInOwnWords: StoryObj = {
 };
 
 /** A later read failed: the last good messages stay. */
-export const Stale: StoryObj = { ...becomesStale(site, template), args: { limit: 3 } };
+export const Stale: StoryObj = becomesStale(template, { limit: 3 });
 
 /** Nothing could be read: the fallback stays. */
 export const Error: StoryObj = {
@@ -84,18 +83,16 @@ export const ErrorWithoutFallback: StoryObj = { args: { src: MISSING }, play: re
 
 export const Tag: StoryObj = {
   args: { src: SITE, tag: 'floods', heading: 'The flood' },
-  async play(context) {
-    await reaches('ready')(context);
-    await expect(items(context.canvasElement)).toHaveLength(3);
-  },
+  play: reaches('ready', async (context) => {
+    await expect(partsIn(context, 'item')).toHaveLength(3);
+  }),
 };
 
 export const Limit: StoryObj = {
   args: { src: SITE, limit: 2 },
-  async play(context) {
-    await reaches('ready')(context);
-    await expect(items(context.canvasElement)).toHaveLength(2);
-  },
+  play: reaches('ready', async (context) => {
+    await expect(partsIn(context, 'item')).toHaveLength(2);
+  }),
 };
 
 /** Each excerpt is cut after one line. */
@@ -110,21 +107,60 @@ export const WithoutExcerpt: StoryObj = { args: { src: SITE, excerpt: 'none' }, 
 /** Neither the data nor the author says where all messages are. */
 export const WithoutMoreLink: StoryObj = {
   args: { data: feed, heading: 'Two messages' },
-  async play(context) {
-    await reaches('ready')(context);
-    const list = context.canvasElement.querySelector('news-list');
-    await expect(list?.shadowRoot?.querySelector('[part=more]')).toBeNull();
-  },
+  play: reaches('ready', async (context) => {
+    await expect(partsIn(context, 'more')).toHaveLength(0);
+  }),
 };
 
 /** The full date is behind each. */
 export const RelativeDates: StoryObj = {
   args: { src: SITE, limit: 4, dates: 'relative', excerpt: 'none' },
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'date')).toContain('2 days ago');
+  }),
+};
+
+/** The weekday and the month in full. */
+export const FullDates: StoryObj = {
+  args: { src: SITE, limit: 3, 'date-style': 'full', excerpt: 'none' },
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'date')[0]).toMatch(/^Wednesday,? 23 September 2020$/);
+  }),
+};
+
+/** Where all messages are, in the author's words. */
+export const OwnMoreLink: StoryObj = {
+  args: {
+    src: SITE,
+    limit: 2,
+    'more-href': 'https://example.org/news',
+    'more-label': 'Everything since 2001',
+  },
+  play: reaches('ready', async (context) => {
+    const [link] = partsIn(context, 'more');
+    await expect(link).toHaveAttribute('href', 'https://example.org/news');
+    await expect(link).toHaveTextContent('Everything since 2001');
+  }),
+};
+
+/** An empty `heading` leaves it out: the page has one of its own. */
+export const WithoutHeading: StoryObj = {
+  args: { src: SITE, limit: 2 },
+  render: (args) =>
+    html`<h2>From the map room</h2>
+      ${template({ ...args, heading: '' })}`,
   play: reaches('ready'),
 };
 
 /** The feed goes on elsewhere; a button shows as many older messages again. */
-export const OlderMessages: StoryObj = { args: { src: PAGED, limit: 2 }, play: reaches('ready') };
+export const OlderMessages: StoryObj = {
+  args: { src: PAGED, limit: 2 },
+  play: reaches('ready', async (context) => {
+    for (const button of partsIn(context, 'next')) await userEvent.click(button);
+    await waitFor(() => expect(partsIn(context, 'item')).toHaveLength(4));
+    await waitFor(() => expect(partsIn(context, 'next')).toHaveLength(0));
+  }),
+};
 
 export const Arabic: StoryObj = {
   args: { src: ARABIC },
@@ -138,7 +174,3 @@ export const EnglishInAnArabicPage: StoryObj = {
   render: (args) => html`<div lang="ar" dir="rtl">${template(args)}</div>`,
   play: reaches('ready'),
 };
-
-function items(canvas: HTMLElement): Element[] {
-  return [...(canvas.querySelector('news-list')?.shadowRoot?.querySelectorAll('[part=item]') ?? [])];
-}

@@ -2,6 +2,7 @@ import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
 import type { ArgTypes, Args } from '@storybook/web-components-vite';
 import type { InputType } from 'storybook/internal/csf';
 import type { TemplateResult } from 'lit';
+import { overChosen } from './network.js';
 
 /** What a story file tells Storybook of its element. */
 export interface Description {
@@ -21,9 +22,15 @@ export function describeElement(tag: keyof HTMLElementTagNameMap): Description {
     component: tag,
     args: blank,
     argTypes: withControls(argTypes),
-    render: (given) => template({ ...blank, ...given }),
-    template: (given, inside) => template({ ...blank, ...given }, inside),
+    render: (given) => template({ ...blank, ...onTheNetwork(given) }),
+    template: (given, inside) => template({ ...blank, ...onTheNetwork(given) }, inside),
   };
+}
+
+/** What it reads, it reads over the network that the toolbar chooses. */
+function onTheNetwork(args: Args): Args {
+  const { src } = args;
+  return typeof src === 'string' && src ? { ...args, src: overChosen(src) } : args;
 }
 
 /** Defaults are left to the element: they would stand in the code that a story shows. So is `data`: '' would be data. */
