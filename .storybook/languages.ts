@@ -1,9 +1,8 @@
-/** The languages that the elements speak: each has its file. English is that of the sample data. */
-const files = Object.keys(import.meta.glob('../src/language/??.ts'));
-export const LANGUAGES: readonly string[] = files
-  .map((file) => file.replace(/^.*\/|\.ts$/g, ''))
-  .map((language) => (language === 'en' ? 'en-GB' : language));
+import { OFFERED } from '../src/language/messages.js';
+
+/** The languages that the elements speak; English is that of the sample data. */
+export const LANGUAGES: readonly string[] = OFFERED.map((tag) => (tag === 'en' ? 'en-GB' : tag)).toSorted();
 
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return ['ar', 'fa', 'he'].includes(language) ? 'rtl' : 'ltr';
+  return ['ar', 'fa', 'he'].includes(new Intl.Locale(language).language) ? 'rtl' : 'ltr';
 }

@@ -1,16 +1,22 @@
 // Opens every story and page of documentation of the built Storybook (storybook-static/) in Chromium.
 //   node scripts/test-stories.mjs [--only NAME] [--quick] [--update]
 // It fails on a render error, a failed play function, an error of the page or in its console, a request to another
-// machine, and on what axe finds in any theme, light and dark, in both directions (--quick: in two settings only).
+// machine; on what axe finds in any theme, light and dark, in both directions (--quick: in two settings only); and where
+// its accessibility tree and its boxes are not as the snapshots in test/stories/ say (--update writes them).
 import { parseArgs } from 'node:util';
 import { settingsFor, violationsIn } from './stories/axe.mjs';
+import { differenceOf, forgetOthers, keep, snapshotOf } from './stories/snapshot.mjs';
 import { forEachPage, open, readThemes, withStorybook } from './stories/storybook.mjs';
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string', default: '' }, quick: { type: 'boolean' } },
+  options: {
+    only: { type: 'string', default: '' },
+    quick: { type: 'boolean' },
+    update: { type: 'boolean' },
+  },
 });
 
-const PAGES_AT_ONCE = 3;
+const PAGES_AT_ONCE = 4; // drawing anew is mostly waiting
 
 const QUICK = [
   { theme: 'none', mode: 'light', direction: 'ltr' },
@@ -29,6 +35,7 @@ await withStorybook(async ({ entries, browser, base }) => {
     if (problems.length > 0) failed += 1;
     console.log([`${problems.length > 0 ? 'FAIL' : 'ok  '} ${entry.id}`, ...problems].join('\n       '));
   });
+  if (options.update && !options.only) await forgetOthers(wanted.map(({ id }) => id));
   const seconds = Math.round((performance.now() - begin) / 1000);
   console.log(`Each story in ${settings.length} settings of the toolbar, ${seconds} s`);
   console.log(`${wanted.length - failed} passed, ${failed} failed`);
@@ -43,11 +50,18 @@ async function test(page, entry, base) {
     const { failure, status } = await open(page, base, entry);
     if (failure) problems.push(failure);
     else if (status !== 'success') problems.push(`Its status is ${status}.`);
-    else if (entry.type === 'story') problems.push(...(await violationsIn(page, settings)));
+    else if (entry.type === 'story') problems.push(...(await look(page, entry)));
   } catch (error) {
     problems.push(`The story did not end: ${error.message}`);
   }
   return problems;
+}
+
+async function look(page, { id }) {
+  const { text, problems } = await snapshotOf(page);
+  if (options.update) await keep(id, text);
+  else problems.push(...(await differenceOf(id, text)));
+  return [...problems, ...(await violationsIn(page, settings))];
 }
 
 function collectProblems(page, base, problems) {
