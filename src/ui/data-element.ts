@@ -76,6 +76,8 @@ const MOST_WARNINGS = 10;
  * @cssprop --nb-line - Meaning: thickness and style of lines between entries. Default: 1px solid.
  * @cssprop --nb-bar - Meaning: thickness and style of a line above the element. Default: 0, none.
  * @cssprop --nb-padding - Meaning: distance between the edge and the content. Default: 0.
+ * @cssprop --nb-lines - Meaning: lines of text whose place is kept while nothing is read yet. Default: what the content
+ *   will likely fill.
  */
 export abstract class DataElement<Model> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -249,7 +251,7 @@ export abstract class DataElement<Model> extends LitElement {
   }
 
   #drawLoading(): TemplateResult {
-    const place = `min-block-size: ${this.expectedLines}lh`;
+    const place = `min-block-size: calc(var(--nb-lines, ${this.expectedLines}) * 1lh)`;
     const line = html`<p part="status">${this.context.messages.loading}</p>`;
     return html`<div .style=${place}>${this.#drawFallback(line)}</div>`;
   }
