@@ -1,5 +1,8 @@
 import type { PluralForms } from './messages.js';
 
+/** A page speaks few languages: this many formatters are kept of a kind. */
+const MOST_KEPT = 100;
+
 const pluralRules = new Map<string, Intl.PluralRules>();
 const countFormats = new Map<string, Intl.NumberFormat>();
 const unitFormats = new Map<string, Intl.NumberFormat>();
@@ -87,7 +90,10 @@ function kindOf(type: Intl.NumberFormatPartTypes): TimeInWords['kind'] {
 }
 
 function remembered<Format>(kept: Map<string, Format>, key: string, make: () => Format): Format {
-  const format = kept.get(key) ?? make();
+  const found = kept.get(key);
+  if (found) return found;
+  const format = make();
   kept.set(key, format);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? key); // the oldest
   return format;
 }

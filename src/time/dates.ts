@@ -22,6 +22,11 @@ export function wallTimeOf(isoDate: string, zone: string): number {
   return wallTime(Date.parse(isoDate), zone);
 }
 
+/** The moment (ms since 1970) of a written date; `undefined` for one without a time and its offset, which has none. */
+export function momentOf(isoDate: string): number | undefined {
+  return hasTime(isoDate) && HAS_OFFSET.test(isoDate) ? Date.parse(isoDate) : undefined;
+}
+
 /** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */
 export function formatDate(
   isoDate: string,

@@ -1,7 +1,8 @@
-/** A formatter costs about a millisecond to make and a few hundred bytes to keep: this many are kept. */
-const MOST_KEPT = 500;
+/** A formatter costs about a millisecond to make and a few hundred bytes to keep: this many are kept of a kind. */
+export const MOST_KEPT = 500;
 
-const kept = new Map<string, Intl.DateTimeFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 
 /** A date formatter, made once per locale and options. */
 export function dateTimeFormat(
@@ -9,11 +10,20 @@ export function dateTimeFormat(
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
+  return remembered(dateFormats, key, () => new Intl.DateTimeFormat(locale, options));
+}
+
+/** What says "2 hours ago" and "yesterday", made once per locale. */
+export function relativeTimeFormat(locale: string): Intl.RelativeTimeFormat {
+  return remembered(relativeFormats, locale, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+}
+
+/** What is kept under a key, else made now. The oldest goes: what is still in use is made anew, at most once each time round. */
+export function remembered<Kept>(kept: Map<string, Kept>, key: string, make: () => Kept): Kept {
   const found = kept.get(key);
-  if (found) return found;
-  const formatter = new Intl.DateTimeFormat(locale, options);
-  kept.set(key, formatter);
-  // The oldest goes: what is still in use is made anew, at most once each time round.
+  if (found !== undefined) return found;
+  const made = make();
+  kept.set(key, made);
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? key);
-  return formatter;
+  return made;
 }

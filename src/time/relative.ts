@@ -1,4 +1,5 @@
-import { hasTime, wallTimeOf } from './dates.js';
+import { hasTime, momentOf, wallTimeOf } from './dates.js';
+import { relativeTimeFormat } from './formatters.js';
 import { startOfNextDay, wallTime } from './zones.js';
 
 const SECOND = 1_000;
@@ -18,8 +19,6 @@ export interface RelativeStyle {
   readonly zone: string;
 }
 
-const formats = new Map<string, Intl.RelativeTimeFormat>();
-
 /**
  * "2 hours ago", "yesterday", "in 3 days": by the clock for less than a day where the written date has a time, else by
  * the calendar of the zone.
@@ -27,21 +26,25 @@ const formats = new Map<string, Intl.RelativeTimeFormat>();
 export function relativeTime(isoDate: string, now: number, { locale, zone }: RelativeStyle): RelativeTime {
   const then = wallTimeOf(isoDate, zone);
   const wall = wallTime(now, zone);
-  const apart = then - wall;
+  // By moments, and not by what clocks on walls show: those may have been changed in between.
+  const apart = (momentOf(isoDate) ?? then - wall + now) - now;
   if (hasTime(isoDate) && Math.abs(apart) < DAY) return byClock(apart, now, locale);
   const [unit, count] = byCalendar(startOfDay(then), startOfDay(wall));
-  return { words: format(locale).format(count, unit), until: startOfNextDay(now, zone) };
+  return { words: relativeTimeFormat(locale).format(count, unit), until: startOfNextDay(now, zone) };
 }
 
 /** A message of the last minute is "now", as is one that the server's clock has dated a little ahead. */
 function byClock(apart: number, now: number, locale: string): RelativeTime {
   if (Math.abs(apart) < MINUTE) {
-    return { words: format(locale).format(0, 'second'), until: now + MINUTE - Math.max(0, -apart) };
+    return {
+      words: relativeTimeFormat(locale).format(0, 'second'),
+      until: now + MINUTE - Math.max(0, -apart),
+    };
   }
   const [unit, length] = Math.abs(apart) < HOUR ? (['minute', MINUTE] as const) : (['hour', HOUR] as const);
   const count = Math.trunc(apart / length);
   const sinceStep = ((-apart % length) + length) % length;
-  return { words: format(locale).format(count, unit), until: now + (length - sinceStep) };
+  return { words: relativeTimeFormat(locale).format(count, unit), until: now + (length - sinceStep) };
 }
 
 function byCalendar(then: number, today: number): [unit: Intl.RelativeTimeFormatUnit, count: number] {
@@ -59,12 +62,6 @@ function monthsBetween(from: number, to: number): number {
     (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   if (months > 0 && end.getUTCDate() < start.getUTCDate()) return months - 1;
   return months < 0 && end.getUTCDate() > start.getUTCDate() ? months + 1 : months;
-}
-
-function format(locale: string): Intl.RelativeTimeFormat {
-  const found = formats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  formats.set(locale, found);
-  return found;
 }
 
 function startOfDay(wall: number): number {

@@ -1,4 +1,4 @@
-import { dateTimeFormat } from './formatters.js';
+import { dateTimeFormat, MOST_KEPT } from './formatters.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -75,6 +75,7 @@ function offset(moment: number, zone: string): number {
   const start = quarter * QUARTER;
   const found = { quarter, offset: readWall(start, zone) - start };
   offsets.set(zone, found);
+  if (offsets.size > MOST_KEPT) offsets.delete(offsets.keys().next().value ?? zone);
   return found.offset;
 }
 

@@ -31,4 +31,12 @@ describe('relativeTime', () => {
       expect(relative(written)).to.deep.equal({ words, until });
     });
   }
+
+  it('counts the hours that have passed, and not those that the clocks were put back', () => {
+    const [written, later] = ['2020-10-25T00:30:00Z', Date.parse('2020-10-25T01:45:00Z')]; // 01:30 and 01:45 in London
+    expect(relativeTime(written, later, style)).to.deep.equal({
+      words: '1 hour ago',
+      until: Date.parse('2020-10-25T02:30:00Z'),
+    });
+  });
 });
