@@ -1,43 +1,46 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './scripts/build/chunks.ts';
 import { litAsGuest } from './scripts/build/lit-as-guest.ts';
 import { minifyTemplates } from './scripts/build/minify-templates.ts';
+import { withoutFacades } from './scripts/build/without-facades.ts';
 
-const elements = ['dual-clock', 'incident-counter', 'contact-card', 'news-list', 'article-teaser'];
+const SRC = fileURLToPath(new URL('src', import.meta.url));
+const ELEMENTS = ['dual-clock', 'incident-counter', 'contact-card', 'news-list', 'article-teaser'];
 
-export default defineConfig({
-  plugins: [minifyTemplates(), litAsGuest()],
-  publicDir: false,
-  build: {
-    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
-    sourcemap: true,
-    license: { fileName: 'LICENSES.md' },
-    // Library mode leaves `import()` as it is, without Vite's preload wrapper.
-    lib: {
-      entry: {
-        noticeboard: 'src/noticeboard.ts',
-        configure: 'src/configure.ts',
-        ...Object.fromEntries(elements.map((name) => [name, `src/${name}/${name}.define.ts`])),
+const MODULES = {
+  noticeboard: 'src/noticeboard.ts',
+  index: 'src/index.ts',
+  configure: 'src/configure.ts',
+  ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/${name}/${name}.define.ts`])),
+};
+const SINGLE = { 'noticeboard.single': 'src/noticeboard.ts' };
+
+/** `vite build` makes the modules; `vite build --mode single` the script tag's entry with all that it loads, in one file. */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    plugins: [minifyTemplates(), litAsGuest(), withoutFacades()],
+    publicDir: false,
+    build: {
+      target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+      sourcemap: true,
+      emptyOutDir: !single,
+      license: !single && { fileName: 'LICENSES.md' },
+      // Library mode leaves `import()` as it is, without Vite's preload wrapper.
+      lib: {
+        entry: single ? SINGLE : MODULES,
+        formats: ['es'],
+        fileName: (_format, name) => `${name}.js`,
       },
-      formats: ['es'],
-      fileName: (_format, name) => `${name}.js`,
-    },
-    rolldownOptions: {
-      output: {
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        // Library mode keeps white space otherwise.
-        minify: true,
-        codeSplitting: {
-          groups: [
-            { name: 'lit', test: /\/node_modules\/(?:lit|lit-html|lit-element|@lit)\// },
-            // Shared by two elements and noticeboard.js: one file, where there were a dozen small ones to wait for.
-            {
-              name: 'shared',
-              test: /\/src\/(?:[a-z]+\/|define\.ts)|\/node_modules\/valibot\//,
-              minShareCount: 3,
-            },
-          ],
+      rolldownOptions: {
+        output: {
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          // Library mode keeps white space otherwise.
+          minify: true,
+          codeSplitting: !single && { groups: chunkGroups(SRC) },
         },
       },
     },
-  },
+  };
 });

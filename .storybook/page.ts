@@ -1,7 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { configure } from '../src/noticeboard.js';
+import { configure } from '../src/index.js';
 import { DataElement } from '../src/ui/data-element.js';
 import { chooseNetwork } from '../stories/support/network.js';
 import { directionOf } from './languages.js';

@@ -1,36 +1,14 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Checked } from '../data/check.js';
-import type { Contact, Labelled } from '../data/contact.js';
-import type { SiteDocument } from '../data/site.js';
-import type { Messages } from '../language/messages.js';
-import { ClockController } from '../time/clock-controller.js';
+import type { PropertyDeclarations } from 'lit';
+import type { Contact } from '../data/contact.js';
 import { linkRule, type AttributeRules } from '../ui/attribute-rules.js';
-import { baseStyles } from '../ui/base.styles.js';
 import { commonRules, DataElement } from '../ui/data-element.js';
-import { heading } from '../ui/heading.js';
-import {
-  contactInAttributes,
-  contactsOf,
-  emailLink,
-  hasHours,
-  shownAddress,
-  withAttributes,
-} from './contact-card.data.js';
-import { contactCardStyles } from './contact-card.styles.js';
-import type * as Hours from './opening-hours.js';
-import { telephonePieces } from './telephone.js';
-import { vcardFileName, vcardOf } from './vcard.js';
+import { lazy } from '../ui/lazy.js';
+import type { View } from '../ui/view.js';
+import { contactInAttributes } from './contact-attributes.js';
 
-/** What tells opening hours, loaded once for the page, by the first card that has some. */
-let hours: typeof Hours | 'out of reach' | undefined;
-
-async function loadHours(): Promise<void> {
-  hours = await import('./opening-hours.js').catch(() => 'out of reach' as const);
-}
+const withView = lazy(() => import('./contact-card.view.js'));
 
 const rules: AttributeRules = { ...commonRules, href: linkRule };
-
-type Lines = TemplateResult[];
 
 /**
  * Who to ask: name, telephone, e-mail, address, hours.
@@ -46,8 +24,6 @@ type Lines = TemplateResult[];
  * @cssprop --nb-column - Least width of a column; there are as many as fit. Default: 14em.
  */
 export class ContactCard extends DataElement<Contact | undefined> {
-  static override styles: CSSResultGroup = [baseStyles, contactCardStyles];
-
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
     telephone: { reflect: true },
@@ -68,11 +44,6 @@ export class ContactCard extends DataElement<Contact | undefined> {
   declare vcard: boolean;
 
   protected override readonly rules: AttributeRules = rules;
-  readonly #clock: ClockController = new ClockController(this, () =>
-    this.drawsModel ? this.#openUntil : undefined,
-  );
-  /** The moment at which what is said of the opening hours is no longer right. */
-  #openUntil: number | undefined;
 
   constructor() {
     super();
@@ -87,131 +58,11 @@ export class ContactCard extends DataElement<Contact | undefined> {
     return contactInAttributes(this, need, document.baseURI);
   }
 
-  protected override readModel(site: SiteDocument): Contact | undefined | Promise<Contact | undefined> {
-    const contacts = contactsOf(site, this.format);
-    if (contacts instanceof Promise) return contacts.then((found) => this.#chooseOf(found, site));
-    return this.#chooseOf(contacts, site);
-  }
-
-  /** Who waits for a server waits for what tells its hours, too, so that nothing changes when that comes. */
-  #chooseOf(
-    contacts: Checked<Contact>,
-    site: SiteDocument,
-  ): Contact | undefined | Promise<Contact | undefined> {
-    const contact = this.choose(contacts, site);
-    const waits = contact !== undefined && hasHours(contact) && !hours && !site.isGiven;
-    return waits ? loadHours().then(() => contact) : contact;
-  }
-
-  protected override isEmpty(contact: Contact | undefined): boolean {
-    return contact === undefined;
-  }
-
-  protected override emptyLine(messages: Messages): string {
-    return messages.noContact;
+  protected override makeView(): View<Contact | undefined> | Promise<View<Contact | undefined>> {
+    return withView(({ ContactCardView }) => new ContactCardView(this, this.context));
   }
 
   protected override get expectedLines(): number {
     return 10;
-  }
-
-  protected override drawModel(read: Contact | undefined): TemplateResult | typeof nothing {
-    if (!read) return nothing;
-    const contact = withAttributes(read, this, document.baseURI);
-    const { messages } = this.context;
-    return html`
-      ${contact.name ? heading(this.headingLevel, 'name', contact.name) : nothing}
-      <dl>
-        ${this.#drawRow(
-          messages.telephone,
-          contact.telephones.map((entry) => this.#drawTelephone(entry)),
-        )}
-        ${this.#drawRow(
-          messages.email,
-          contact.emails.map((entry) => this.#drawEmail(entry)),
-        )}
-        ${this.#drawRow(messages.address, contact.address ? [this.#drawAddress(contact.address)] : [])}
-        ${this.#drawRow(messages.openingHours, [
-          ...this.#drawOpen(contact),
-          ...contact.openingHours.map((line) => this.#drawHours(line)),
-        ])}
-        ${this.#drawRow(messages.website, contact.link ? [this.#drawLink(contact.link)] : [])}
-      </dl>
-      ${this.vcard ? this.#drawFile(contact) : nothing}
-    `;
-  }
-
-  #drawRow(term: string, lines: Lines): TemplateResult | typeof nothing {
-    return lines.length === 0
-      ? nothing
-      : html`<div>
-          <dt>${term}</dt>
-          ${lines}
-        </div>`;
-  }
-
-  #drawTelephone({ label, value }: Labelled): TemplateResult {
-    return html`
-      <dd part="telephone">
-        ${this.#drawLabel(label)}
-        ${telephonePieces(value).map(({ text, href }) =>
-          href ? html`<a href=${href} dir="ltr">${text}</a>` : text,
-        )}
-      </dd>
-    `;
-  }
-
-  #drawEmail({ label, value }: Labelled): TemplateResult {
-    const link = emailLink(value);
-    return html`
-      <dd part="email">
-        ${this.#drawLabel(label)} ${link ? html`<a href=${link.href} dir="ltr">${link.text}</a>` : value}
-      </dd>
-    `;
-  }
-
-  #drawLabel(label: string | undefined): TemplateResult | typeof nothing {
-    return label ? html`<span class="label"><bdi>${label}</bdi>:</span>` : nothing;
-  }
-
-  #drawAddress(address: string): TemplateResult {
-    return html`<dd part="address" dir="auto">${address}</dd>`;
-  }
-
-  /** Whether it is open now; nothing where that is not certain. Its place is kept while that is being found out. */
-  #drawOpen(contact: Contact): TemplateResult[] {
-    const zone = contact.timeZone ?? this.context.givenZone;
-    this.#openUntil = undefined;
-    if (zone === undefined || !hasHours(contact)) return [];
-    if (!hours) {
-      void loadHours().then(() => this.requestUpdate());
-      return [html`<dd part="open"> </dd>`];
-    }
-    if (hours === 'out of reach') return [];
-    const week = hours.openingRules(contact);
-    if (!week) return [];
-    const { messages, locale, hourCycle } = this.context;
-    const line = hours.openLine(this.#clock.now, week, { messages, locale, hourCycle, zone });
-    this.#openUntil = line.until;
-    return [html`<dd part="open" class=${line.open ? 'open' : 'closed'}>${line.words}</dd>`];
-  }
-
-  #drawHours(line: string): TemplateResult {
-    return html`<dd part="hours" dir="auto">${line}</dd>`;
-  }
-
-  #drawLink(link: string): TemplateResult {
-    return html`<dd><a part="link" href=${link} dir="ltr">${shownAddress(link)}</a></dd>`;
-  }
-
-  #drawFile(contact: Contact): TemplateResult {
-    const href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcardOf(contact))}`;
-    return html`
-      <p>
-        <a part="link" href=${href} download=${vcardFileName(contact)}
-          >${this.context.messages.saveContact}</a
-        >
-      </p>
-    `;
   }
 }

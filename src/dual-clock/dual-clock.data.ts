@@ -2,18 +2,9 @@ import * as v from 'valibot';
 import { check, checkEach, invalid, type Checked } from '../data/check.js';
 import { list, text, words } from '../data/fields.js';
 import { childOf, memberOf, type Place, type SiteDocument } from '../data/site.js';
-import type { OpeningRule } from '../time/opening-hours.js';
 import { parseOpeningHours } from '../time/opening-hours-text.js';
 import { cityOfZone, isTimeZone } from '../time/zones.js';
-
-/** A city whose time is shown. */
-export interface City {
-  readonly label: string;
-  /** IANA name that the browser knows, or an offset: `UTC+3`. */
-  readonly timeZone: string;
-  /** When the office there is open, where that is told and certain. */
-  readonly hours?: readonly OpeningRule[] | undefined;
-}
+import type { City } from './cities.js';
 
 export const citySchema = v.object({
   label: text,
@@ -29,18 +20,6 @@ export function readCities(site: SiteDocument): Checked<City> {
   if (Array.isArray(clock.value)) return checkEach(clock, readCity);
   check(v.object({}), clock);
   return checkEach(childOf(clock, 'cities'), readCity);
-}
-
-/** The `cities` attribute: "Moscow=Europe/Moscow, Europe/London"; and the pieces that name no known zone. */
-export function parseCities(written: string): { cities: City[]; impossible: string[] } {
-  const cities: City[] = [];
-  const impossible: string[] = [];
-  for (const piece of written.split(',').map((part) => part.trim())) {
-    const [, label = '', timeZone = ''] = /^(?:(.*?)\s*=\s*)?([^=]*)$/.exec(piece) ?? [];
-    if (isTimeZone(timeZone)) cities.push({ label: label || cityOfZone(timeZone), timeZone });
-    else if (piece) impossible.push(piece);
-  }
-  return { cities, impossible };
 }
 
 function readCity(place: Place): City {

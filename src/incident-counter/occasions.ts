@@ -1,15 +1,6 @@
 import type { IsoDate } from '../safe/dates.js';
 import type { Span } from '../time/calendar.js';
-
-/** Fired as `milestone` on an `<incident-counter>` on the day when a number of days in `milestones` is reached. */
-export class MilestoneEvent extends Event {
-  readonly days: number;
-
-  constructor(days: number) {
-    super('milestone');
-    this.days = days;
-  }
-}
+import { MilestoneEvent } from './milestone-event.js';
 
 /** Tells, once each, that what was counted down to has come, and that a number of days is something special. */
 export class Occasions {

@@ -1,21 +1,29 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { ServerTime } from '../data/answer.js';
-import type { Checked } from '../data/check.js';
 import { DataController } from '../data/controller.js';
 import { NoticeboardError } from '../data/errors.js';
 import { FORMAT_NAMES } from '../data/formats/names.js';
 import type { Reading } from '../data/reading.js';
-import { chooseEntry, type Place, type SiteDocument } from '../data/site.js';
+import type { SiteDocument } from '../data/site.js';
 import type { StateName } from '../data/state.js';
 import { fill } from '../language/fill.js';
-import type { Messages } from '../language/messages.js';
 import { ClockSkewEvent, pageClock } from '../time/clock.js';
 import { dayOf, formatTime } from '../time/dates.js';
 import { oneOf, wholeNumber, type AttributeRules } from './attribute-rules.js';
+import { baseStyles } from './base.styles.js';
 import { hasFallback } from './children.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
 import { sourceOf } from './source.js';
+import type { View } from './view.js';
 import { warn } from './warnings.js';
 
 /** What the attributes that all elements have take. */
@@ -27,9 +35,6 @@ export const commonRules: AttributeRules = {
   crossorigin: oneOf('anonymous', 'use-credentials', ''),
   'heading-level': wholeNumber(1, 6),
 };
-
-/** Of the entries that were left out: an author who mends these learns of the others. */
-const MOST_WARNINGS = 10;
 
 /**
  * What the five elements share: where their data comes from, the five states and how each is drawn, and what they
@@ -80,6 +85,8 @@ const MOST_WARNINGS = 10;
  *   will likely fill.
  */
 export abstract class DataElement<Model> extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
   static override properties: PropertyDeclarations = {
     src: { reflect: true },
     item: { reflect: true },
@@ -134,6 +141,8 @@ export abstract class DataElement<Model> extends LitElement {
   /** What CSS knows the element by, beside the state of its data. */
   protected readonly states: CustomStates = new CustomStates(this);
   #stateInCss: StateName | undefined;
+  #view: View<Model> | undefined;
+  #comingView: Promise<View<Model>> | undefined;
 
   constructor() {
     super();
@@ -162,48 +171,10 @@ export abstract class DataElement<Model> extends LitElement {
 
   /** What the attributes alone say, if that is all that is to be shown (`complete`), or anything (`partial`). */
   protected abstract fromAttributes(need: 'complete' | 'partial'): Model | undefined;
-  /** What this element shows of a document; may throw a `NoticeboardError`. */
-  protected abstract readModel(site: SiteDocument): Model | Promise<Model>;
-  protected abstract isEmpty(model: Model): boolean;
-  protected abstract drawModel(model: Model): TemplateResult | typeof nothing;
-  /** The line for data that holds nothing. */
-  protected abstract emptyLine(messages: Messages): string;
-
+  /** Makes what reads and draws for this element, when that is loaded. */
+  protected abstract makeView(): View<Model> | Promise<View<Model>>;
   /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
   protected abstract get expectedLines(): number;
-
-  /** Loads what drawing needs beside the data. */
-  protected prepare(): Promise<unknown> | undefined {
-    return undefined;
-  }
-
-  /** What stands around the line for data that holds nothing. */
-  protected drawEmpty(_model: Model, line: TemplateResult): TemplateResult {
-    return line;
-  }
-
-  /** Whether content is drawn, so that it can be out of date. */
-  protected get drawsModel(): boolean {
-    return this.state === 'ready' || this.state === 'stale';
-  }
-
-  /** Tells the author of entries that were left out, without filling the console. */
-  protected reportProblems(problems: readonly NoticeboardError[]): void {
-    for (const { code, message } of problems.slice(0, MOST_WARNINGS)) {
-      warn(this, code === 'invalid' ? `An entry is left out. ${message}` : message);
-    }
-    const others = problems.length - MOST_WARNINGS;
-    if (others > 0) warn(this, `${others} more entries are left out.`);
-  }
-
-  /** The entry to show of those that are good: the one with the id in `item`, or the first. */
-  protected choose<Entry extends { readonly id?: string | undefined }>(
-    { entries, problems }: Checked<Entry>,
-    place: Place,
-  ): Entry | undefined {
-    this.reportProblems(problems);
-    return chooseEntry(entries, this.item, place);
-  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const rule = this.rules[name];
@@ -232,18 +203,19 @@ export abstract class DataElement<Model> extends LitElement {
           html`<p part="status" role="status">${this.context.messages.unavailable}</p>`,
         );
       case 'ready':
-        return this.drawModel(state.model);
+        return this.#drawModel(state.model);
       case 'empty':
         return this.#drawEmptyModel(state.model);
       case 'stale':
         return html`
-          ${this.isEmpty(state.model) ? this.#drawEmptyModel(state.model) : this.drawModel(state.model)}
+          ${this.#view?.isEmpty(state.model) ? this.#drawEmptyModel(state.model) : this.#drawModel(state.model)}
           <p part="status" role="status">${this.#staleLine(state.readAt)}</p>
         `;
     }
   }
 
   protected override updated(): void {
+    if ('model' in this.#content.state) this.#view?.drawn?.();
     if (this.state === this.#stateInCss) return;
     if (this.#stateInCss) this.states.toggle(this.#stateInCss, false);
     this.states.toggle(this.state, true);
@@ -261,11 +233,31 @@ export abstract class DataElement<Model> extends LitElement {
     return html`<slot @slotchange=${look}></slot>${hasFallback(this) ? nothing : otherwise}`;
   }
 
+  #drawModel(model: Model): TemplateResult | typeof nothing {
+    return this.#view?.draw(model) ?? nothing;
+  }
+
   #drawEmptyModel(model: Model): TemplateResult {
-    const line = html`<slot name="empty"
-      ><p part="status">${this.emptyLine(this.context.messages)}</p></slot
-    >`;
-    return this.drawEmpty(model, line);
+    const words = this.#view?.emptyLine(this.context.messages);
+    const line = html`<slot name="empty"><p part="status">${words}</p></slot>`;
+    return this.#view?.drawEmpty?.(model, line) ?? line;
+  }
+
+  /** At once where it is there; else it comes with what is read. */
+  #withView<Result>(use: (view: View<Model>) => Result | Promise<Result>): Result | Promise<Result> {
+    if (this.#view) return use(this.#view);
+    const view = this.#comingView ?? this.makeView();
+    if (!(view instanceof Promise)) return use(this.#takeView(view));
+    this.#comingView = view;
+    const forget = () => (this.#comingView = undefined);
+    view.catch(forget); // so that it is asked for again
+    return view.then((made) => use(this.#view ?? this.#takeView(made)));
+  }
+
+  #takeView(view: View<Model>): View<Model> {
+    this.#view = view;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, [baseStyles, ...view.styles]);
+    return view;
   }
 
   #staleLine(readAt: number): unknown {
@@ -281,7 +273,7 @@ export abstract class DataElement<Model> extends LitElement {
       source: () => sourceOf(this, (need) => this.fromAttributes(need)),
       key: () => JSON.stringify([this.item, this.format, this.fields, this.context.locale]),
       read: (site) => this.#readSite({ ...site, wanted: this.context.locale }),
-      isEmpty: (model) => this.isEmpty(model),
+      isEmpty: (model) => this.#view?.isEmpty(model) ?? false,
       prepare: (site) => this.#prepare(site),
       adopt: (site) => this.context.readFrom(site),
       setTime: (time) => this.#setTime(time),
@@ -303,19 +295,21 @@ export abstract class DataElement<Model> extends LitElement {
 
   #readSite(site: SiteDocument): Model | Promise<Model> {
     try {
-      const model = this.fields === null ? this.readModel(site) : this.#readMapped(site, this.fields);
+      const model = this.#withView((view) =>
+        this.fields === null ? view.read(site) : this.#readMapped(view, site, this.fields),
+      );
       return model instanceof Promise ? model.catch((error: unknown) => this.#insteadOf(error)) : model;
     } catch (error) {
       return this.#insteadOf(error);
     }
   }
 
-  async #readMapped(site: SiteDocument, fields: string): Promise<Model> {
+  async #readMapped(view: View<Model>, site: SiteDocument, fields: string): Promise<Model> {
     const { mapper } = await import('../data/mapping.js');
     const mapped = mapper(fields);
-    if (mapped) return this.readModel({ ...site, mapped });
+    if (mapped) return view.read({ ...site, mapped });
     warn(this, `fields="${fields}" is ignored: it takes a list such as title: headline.text; url: href.`);
-    return this.readModel(site);
+    return view.read(site);
   }
 
   /** Attributes are stronger than data: a mistake in it cannot take away what they say. */
@@ -326,9 +320,10 @@ export abstract class DataElement<Model> extends LitElement {
     return complete;
   }
 
-  /** Both at once: the language's messages, and what the element needs. */
+  /** Both at once: the language's messages, and the view with what it needs. */
   #prepare(site: SiteDocument | undefined): Promise<unknown> | undefined {
-    const parts = [this.context.ready(site), this.prepare()].filter((part) => part !== undefined);
+    const view = this.#withView<unknown>((made) => made.prepare?.());
+    const parts = [this.context.ready(site), view].filter((part) => part instanceof Promise);
     return parts.length === 0 ? undefined : Promise.all(parts);
   }
 }

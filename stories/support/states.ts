@@ -2,7 +2,7 @@ import type { Args, StoryContext, StoryObj } from '@storybook/web-components-vit
 import type { TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { initialGlobals } from '../../.storybook/toolbar.js';
-import type { StateName } from '../../src/noticeboard.js';
+import type { StateName } from '../../src/index.js';
 import { DataElement } from '../../src/ui/data-element.js';
 import { ONCE } from './addresses.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { subscribe } from '../../src/data/store.js';
-import { configure } from '../../src/noticeboard.js';
+import { configure } from '../../src/index.js';
 import { prepare, type Answer } from '../support/answers.js';
 import { event, mount, place } from '../support/mount.js';
 import { parts } from '../support/read.js';

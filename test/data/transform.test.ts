@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { configure } from '../../src/noticeboard.js';
+import { configure } from '../../src/index.js';
 import { prepare } from '../support/answers.js';
 import { event, eventually, mount, place } from '../support/mount.js';
 import { parts } from '../support/read.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ArticleTeaser } from '../../src/noticeboard.js';
+import type { ArticleTeaser } from '../../src/index.js';
 import { event, place } from '../support/mount.js';
 import { part, parts, textOf } from '../support/read.js';
 

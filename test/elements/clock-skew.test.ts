@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ClockSkewEvent } from '../../src/noticeboard.js';
+import { ClockSkewEvent } from '../../src/index.js';
 import { pageClock } from '../../src/time/clock.js';
 import { prepare } from '../support/answers.js';
 import { eventually, mount, place } from '../support/mount.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ContactCard } from '../../src/noticeboard.js';
+import type { ContactCard } from '../../src/index.js';
 import { stopClockAt } from '../support/clock.js';
 import { event, eventually, place } from '../support/mount.js';
 import { parts } from '../support/read.js';

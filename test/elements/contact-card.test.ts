@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ContactCard } from '../../src/noticeboard.js';
+import type { ContactCard } from '../../src/index.js';
 import { mount, place } from '../support/mount.js';
 import { part, partElements, parts, textOf } from '../support/read.js';
 import { warnings } from '../support/warnings.js';

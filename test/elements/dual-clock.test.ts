@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { signedHours } from '../../src/language/numbers.js';
-import { configure, type DualClock } from '../../src/noticeboard.js';
+import { configure, type DualClock } from '../../src/index.js';
 import { offsetMinutes, readerTimeZone } from '../../src/time/zones.js';
 import { MOMENT, stopClockAt } from '../support/clock.js';
 import { event, eventually, mount, place } from '../support/mount.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { IncidentCounter } from '../../src/noticeboard.js';
+import type { IncidentCounter } from '../../src/index.js';
 import { stopClockAt } from '../support/clock.js';
 import { mount, place, event } from '../support/mount.js';
 import { part, parts, textOf } from '../support/read.js';

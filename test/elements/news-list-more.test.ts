@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { NewsList } from '../../src/noticeboard.js';
+import type { NewsList } from '../../src/index.js';
 import { prepare, type AnswerSpec } from '../support/answers.js';
 import { eventually, mount } from '../support/mount.js';
 import { part, partElements, parts, textOf } from '../support/read.js';

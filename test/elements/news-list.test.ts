@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { NewsList } from '../../src/noticeboard.js';
+import type { NewsList } from '../../src/index.js';
 import { stopClockAt } from '../support/clock.js';
 import { event, place } from '../support/mount.js';
 import { part, partElements, parts, textOf } from '../support/read.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { configure } from '../../src/noticeboard.js';
+import { configure } from '../../src/index.js';
 import { changeDataSettings } from '../../src/data/settings.js';
 import { prepare } from '../support/answers.js';
 import { event, mount, place } from '../support/mount.js';

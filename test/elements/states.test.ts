@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { NoticeboardError, type NewsList } from '../../src/noticeboard.js';
+import { NoticeboardError, type NewsList } from '../../src/index.js';
 import { prepare, type AnswerSpec } from '../support/answers.js';
 import { stopClockAt } from '../support/clock.js';
 import { event, mount, place } from '../support/mount.js';

@@ -1,4 +1,4 @@
-import { configure } from '../../src/noticeboard.js';
+import { configure } from '../../src/index.js';
 
 /** The moment of the front page. */
 export const MOMENT = '2020-09-25T10:15:00Z';

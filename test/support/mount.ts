@@ -1,4 +1,4 @@
-import '../../src/noticeboard.js';
+import '../../src/index.js';
 
 export type ElementTag = 'dual-clock' | 'incident-counter' | 'contact-card' | 'news-list' | 'article-teaser';
 

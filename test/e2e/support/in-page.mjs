@@ -41,6 +41,7 @@ export async function whenAll(selector, states, patience) {
     for (const type of ['load', 'error']) {
       document.addEventListener(type, look, { capture: true, signal: stop.signal });
     }
+    for (const { localName } of elements()) void customElements.whenDefined(localName).then(look);
     look();
   });
   await Promise.all(elements().map(({ updateComplete }) => updateComplete));

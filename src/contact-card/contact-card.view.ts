@@ -1,0 +1,166 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Checked } from '../data/check.js';
+import type { Contact, Labelled } from '../data/contact.js';
+import type { SiteDocument } from '../data/site.js';
+import type { Messages } from '../language/messages.js';
+import { ClockController } from '../time/clock-controller.js';
+import type { ContextController } from '../ui/context-controller.js';
+import { choose } from '../ui/entries.js';
+import { heading } from '../ui/heading.js';
+import { drawsModel, type View } from '../ui/view.js';
+import { withAttributes } from './contact-attributes.js';
+import { contactsOf, emailLink, hasHours, shownAddress } from './contact-card.data.js';
+import type { ContactCard } from './contact-card.js';
+import { contactCardStyles } from './contact-card.styles.js';
+import type * as Hours from './opening-hours.js';
+import { telephonePieces } from './telephone.js';
+import { vcardFileName, vcardOf } from './vcard.js';
+
+/** What tells opening hours, loaded once for the page, by the first card that has some. */
+let hours: typeof Hours | 'out of reach' | undefined;
+
+async function loadHours(): Promise<void> {
+  hours = await import('./opening-hours.js').catch(() => 'out of reach' as const);
+}
+
+type Lines = TemplateResult[];
+
+/** Reads and draws the contact of a `<contact-card>`. */
+export class ContactCardView implements View<Contact | undefined> {
+  readonly styles: readonly CSSResult[] = [contactCardStyles];
+  readonly #host: ContactCard;
+  readonly #context: ContextController;
+  readonly #clock: ClockController;
+  /** The moment at which what is said of the opening hours is no longer right. */
+  #openUntil: number | undefined;
+
+  constructor(host: ContactCard, context: ContextController) {
+    this.#host = host;
+    this.#context = context;
+    this.#clock = new ClockController(host, () => (drawsModel(host) ? this.#openUntil : undefined));
+  }
+
+  read(site: SiteDocument): Contact | undefined | Promise<Contact | undefined> {
+    const contacts = contactsOf(site, this.#host.format);
+    if (contacts instanceof Promise) return contacts.then((found) => this.#chooseOf(found, site));
+    return this.#chooseOf(contacts, site);
+  }
+
+  /** Who waits for a server waits for what tells its hours, too, so that nothing changes when that comes. */
+  #chooseOf(
+    contacts: Checked<Contact>,
+    site: SiteDocument,
+  ): Contact | undefined | Promise<Contact | undefined> {
+    const contact = choose(this.#host, contacts, site);
+    const waits = contact !== undefined && hasHours(contact) && !hours && !site.isGiven;
+    return waits ? loadHours().then(() => contact) : contact;
+  }
+
+  isEmpty(contact: Contact | undefined): boolean {
+    return contact === undefined;
+  }
+
+  emptyLine(messages: Messages): string {
+    return messages.noContact;
+  }
+
+  draw(read: Contact | undefined): TemplateResult | typeof nothing {
+    if (!read) return nothing;
+    const contact = withAttributes(read, this.#host, document.baseURI);
+    const { messages } = this.#context;
+    return html`
+      ${contact.name ? heading(this.#host.headingLevel, 'name', contact.name) : nothing}
+      <dl>
+        ${this.#drawRow(
+          messages.telephone,
+          contact.telephones.map((entry) => this.#drawTelephone(entry)),
+        )}
+        ${this.#drawRow(
+          messages.email,
+          contact.emails.map((entry) => this.#drawEmail(entry)),
+        )}
+        ${this.#drawRow(messages.address, contact.address ? [this.#drawAddress(contact.address)] : [])}
+        ${this.#drawRow(messages.openingHours, [
+          ...this.#drawOpen(contact),
+          ...contact.openingHours.map((line) => this.#drawHours(line)),
+        ])}
+        ${this.#drawRow(messages.website, contact.link ? [this.#drawLink(contact.link)] : [])}
+      </dl>
+      ${this.#host.vcard ? this.#drawFile(contact) : nothing}
+    `;
+  }
+
+  #drawRow(term: string, lines: Lines): TemplateResult | typeof nothing {
+    return lines.length === 0
+      ? nothing
+      : html`<div>
+          <dt>${term}</dt>
+          ${lines}
+        </div>`;
+  }
+
+  #drawTelephone({ label, value }: Labelled): TemplateResult {
+    return html`
+      <dd part="telephone">
+        ${this.#drawLabel(label)}
+        ${telephonePieces(value).map(({ text, href }) =>
+          href ? html`<a href=${href} dir="ltr">${text}</a>` : text,
+        )}
+      </dd>
+    `;
+  }
+
+  #drawEmail({ label, value }: Labelled): TemplateResult {
+    const link = emailLink(value);
+    return html`
+      <dd part="email">
+        ${this.#drawLabel(label)} ${link ? html`<a href=${link.href} dir="ltr">${link.text}</a>` : value}
+      </dd>
+    `;
+  }
+
+  #drawLabel(label: string | undefined): TemplateResult | typeof nothing {
+    return label ? html`<span class="label"><bdi>${label}</bdi>:</span>` : nothing;
+  }
+
+  #drawAddress(address: string): TemplateResult {
+    return html`<dd part="address" dir="auto">${address}</dd>`;
+  }
+
+  /** Whether it is open now; nothing where that is not certain. Its place is kept while that is being found out. */
+  #drawOpen(contact: Contact): TemplateResult[] {
+    const zone = contact.timeZone ?? this.#context.givenZone;
+    this.#openUntil = undefined;
+    if (zone === undefined || !hasHours(contact)) return [];
+    if (!hours) {
+      void loadHours().then(() => this.#host.requestUpdate());
+      return [html`<dd part="open"> </dd>`];
+    }
+    if (hours === 'out of reach') return [];
+    const week = hours.openingRules(contact);
+    if (!week) return [];
+    const { messages, locale, hourCycle } = this.#context;
+    const line = hours.openLine(this.#clock.now, week, { messages, locale, hourCycle, zone });
+    this.#openUntil = line.until;
+    return [html`<dd part="open" class=${line.open ? 'open' : 'closed'}>${line.words}</dd>`];
+  }
+
+  #drawHours(line: string): TemplateResult {
+    return html`<dd part="hours" dir="auto">${line}</dd>`;
+  }
+
+  #drawLink(link: string): TemplateResult {
+    return html`<dd><a part="link" href=${link} dir="ltr">${shownAddress(link)}</a></dd>`;
+  }
+
+  #drawFile(contact: Contact): TemplateResult {
+    const href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcardOf(contact))}`;
+    return html`
+      <p>
+        <a part="link" href=${href} download=${vcardFileName(contact)}
+          >${this.#context.messages.saveContact}</a
+        >
+      </p>
+    `;
+  }
+}

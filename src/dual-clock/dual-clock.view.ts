@@ -1,0 +1,128 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Checked } from '../data/check.js';
+import type { SiteDocument } from '../data/site.js';
+import { fill } from '../language/fill.js';
+import type { Messages } from '../language/messages.js';
+import { signedHours } from '../language/numbers.js';
+import { ClockController } from '../time/clock-controller.js';
+import {
+  dayOf,
+  formatDate,
+  formatTime,
+  formatWeekday,
+  isNight,
+  timeOfDay,
+  zoneName,
+  type DateStyle,
+} from '../time/dates.js';
+import { openStateAt } from '../time/opening-hours.js';
+import { offsetMinutes, readerTimeZone } from '../time/zones.js';
+import type { ContextController } from '../ui/context-controller.js';
+import { reportProblems } from '../ui/entries.js';
+import { drawsModel, type View } from '../ui/view.js';
+import type { City } from './cities.js';
+import { drawFace } from './clock-face.js';
+import { readCities } from './dual-clock.data.js';
+import type { DualClock } from './dual-clock.js';
+import { dualClockStyles } from './dual-clock.styles.js';
+
+const SECOND = 1_000;
+const MINUTE = 60_000;
+
+/** Reads and draws the cities of a `<dual-clock>`. */
+export class DualClockView implements View<Checked<City>> {
+  readonly styles: readonly CSSResult[] = [dualClockStyles];
+  readonly #host: DualClock;
+  readonly #context: ContextController;
+  readonly #given: () => readonly City[] | undefined;
+  readonly #clock: ClockController;
+
+  /** @param given the cities that the attributes name, which are stronger than those of the data */
+  constructor(host: DualClock, context: ContextController, given: () => readonly City[] | undefined) {
+    this.#host = host;
+    this.#context = context;
+    this.#given = given;
+    this.#clock = new ClockController(host, (now) => {
+      if (!drawsModel(host)) return undefined;
+      const step = host.seconds ? SECOND : MINUTE;
+      return (Math.floor(now / step) + 1) * step;
+    });
+  }
+
+  read(site: SiteDocument): Checked<City> {
+    const cities = readCities(site);
+    reportProblems(this.#host, cities.problems);
+    return cities;
+  }
+
+  isEmpty({ entries }: Checked<City>): boolean {
+    return entries.length === 0;
+  }
+
+  emptyLine(messages: Messages): string {
+    return messages.noClock;
+  }
+
+  draw(model: Checked<City>): TemplateResult {
+    const cities = this.#given() ?? model.entries;
+    const { now } = this.#clock;
+    const zone = this.#context.givenZone ?? cities[0]?.timeZone ?? this.#context.zone;
+    return html`
+      ${this.#host.dateStyle === 'none' ? nothing : this.#drawDate(dayOf(now, zone), this.#host.dateStyle)}
+      <ul role="list">
+        ${cities.map((city) => this.#drawCity(city, now, zone, cities[0]))}
+      </ul>
+    `;
+  }
+
+  #drawDate(day: string, style: DateStyle): TemplateResult {
+    return html`<p part="date">
+      <time datetime=${day}>${formatDate(day, style, this.#context.locale, 'UTC')}</time>
+    </p>`;
+  }
+
+  #drawCity(city: City, now: number, dateZone: string, first: City | undefined): TemplateResult {
+    const { label, timeZone, hours } = city;
+    const { locale, hourCycle } = this.#context;
+    const time = formatTime(now, { locale, zone: timeZone, hourCycle, seconds: this.#host.seconds });
+    const closed = hours !== undefined && !openStateAt(now, hours, timeZone).open;
+    return html`
+      <li part="city" class=${closed ? 'closed' : 'open'}>
+        ${this.#host.face === 'analog' ? drawFace(now, timeZone, this.#host.seconds) : nothing}
+        <span part="label" dir="auto">${label}</span>
+        <time part="time" datetime=${timeOfDay(now, timeZone)}>${time}</time>
+        ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawOffset(now, city, first)}
+        ${this.#drawZone(now, timeZone)} ${isNight(now, timeZone) ? this.#drawNight() : nothing}
+        ${closed ? html`<span part="closed" class="spoken">${this.#context.messages.closed}</span>` : nothing}
+      </li>
+    `;
+  }
+
+  #drawDay(now: number, timeZone: string, dateZone: string): TemplateResult | typeof nothing {
+    const day = dayOf(now, timeZone);
+    if (day === dayOf(now, dateZone)) return nothing;
+    return html`<time part="day" datetime=${day}>${formatWeekday(day, this.#context.locale)}</time>`;
+  }
+
+  #drawOffset(now: number, { timeZone }: City, first: City | undefined): TemplateResult | typeof nothing {
+    if (this.#host.showOffset === null || this.#host.showOffset === false) return nothing;
+    const other = this.#host.showOffset === 'reader' ? readerTimeZone() : first?.timeZone;
+    if (other === undefined || other === timeZone) return nothing;
+    const minutes = offsetMinutes(now, timeZone) - offsetMinutes(now, other);
+    const hours = signedHours(minutes, this.#context.locale);
+    return html`<span part="offset">${fill(this.#context.messages.offset, { hours }).join('')}</span>`;
+  }
+
+  #drawZone(now: number, timeZone: string): TemplateResult | typeof nothing {
+    if (this.#host.showZone === null || this.#host.showZone === false) return nothing;
+    const length = this.#host.showZone === 'name' ? 'long' : 'short';
+    return html`<span part="zone">${zoneName(now, timeZone, this.#context.locale, length)}</span>`;
+  }
+
+  /** A quiet mark for the eye; the time itself says it to everyone. */
+  #drawNight(): TemplateResult {
+    return html`<svg part="night" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M6 1.5a7 7 0 1 0 8.5 8.5A5.5 5.5 0 0 1 6 1.5Z" />
+    </svg>`;
+  }
+}

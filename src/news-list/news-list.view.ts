@@ -1,0 +1,196 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { excerptOf, titleOf, type Feed, type Item } from '../data/feed.js';
+import type { SiteDocument } from '../data/site.js';
+import { fill } from '../language/fill.js';
+import type { Messages } from '../language/messages.js';
+import { numberInWords, pluralForm } from '../language/numbers.js';
+import { safeLink } from '../safe/links.js';
+import { ClockController } from '../time/clock-controller.js';
+import { formatDate } from '../time/dates.js';
+import type * as Relative from '../time/relative.js';
+import type { ContextController } from '../ui/context-controller.js';
+import { reportProblems } from '../ui/entries.js';
+import { heading } from '../ui/heading.js';
+import { drawsModel, type View } from '../ui/view.js';
+import { warn } from '../ui/warnings.js';
+import { chooseNews, readNews } from './news-list.data.js';
+import type { NewsList } from './news-list.js';
+import { newsListStyles } from './news-list.styles.js';
+import { NewsPages } from './news-pages.js';
+
+/** What says how long ago something was, loaded once for the page, by the first list that does. */
+let relative: typeof Relative | undefined;
+
+/** Without it the dates are absolute. */
+async function loadRelative(): Promise<void> {
+  relative = await import('../time/relative.js').catch(() => undefined);
+}
+
+/** Reads and draws the messages of a `<news-list>`. */
+export class NewsListView implements View<Feed> {
+  readonly styles: readonly CSSResult[] = [newsListStyles];
+  readonly #host: NewsList;
+  readonly #context: ContextController;
+  readonly #clock: ClockController;
+  /** The moment at which the first of the dates that are drawn reads otherwise. */
+  #datesHold = Infinity;
+  readonly #pages: NewsPages;
+  /** How many times the reader has asked for more. */
+  #asked = 0;
+  /** The number of messages that came last. */
+  #added = 0;
+
+  constructor(host: NewsList, context: ContextController) {
+    this.#host = host;
+    this.#context = context;
+    this.#pages = new NewsPages(host);
+    this.#clock = new ClockController(host, () =>
+      drawsModel(host) && this.#datesHold < Infinity ? this.#datesHold : undefined,
+    );
+  }
+
+  prepare(): Promise<void> | undefined {
+    return this.#host.dates === 'absolute' || relative ? undefined : loadRelative();
+  }
+
+  async read(site: SiteDocument): Promise<Feed> {
+    const { format, fields, crossorigin } = this.#host;
+    const read = (document: SiteDocument) => readNews(document, format);
+    const feed = await read(site);
+    reportProblems(this.#host, feed.problems);
+    const key = [site.url, site.path, format, fields].join(' ');
+    const credentials = crossorigin === 'use-credentials';
+    const isNew = this.#pages.follow(feed, { site, key, credentials, read });
+    if (isNew) this.#asked = this.#added = 0;
+    return feed;
+  }
+
+  isEmpty(feed: Feed): boolean {
+    return this.#chosen(feed).length === 0;
+  }
+
+  emptyLine(messages: Messages): string {
+    return messages.noMessages;
+  }
+
+  drawEmpty(feed: Feed, line: TemplateResult): TemplateResult {
+    return html`${this.#drawHeading(feed)} ${line} ${this.#drawMore(feed)}`;
+  }
+
+  draw(feed: Feed): TemplateResult {
+    this.#datesHold = Infinity;
+    return html`
+      ${this.#drawHeading(feed)}
+      <ul part="list" role="list">
+        ${this.#chosen(feed).map((item) => this.#drawItem(item))}
+      </ul>
+      ${this.#drawNext(feed)} ${this.#drawMore(feed)}
+    `;
+  }
+
+  #chosen(feed: Feed, limit = this.#host.limit * (1 + this.#asked)): Item[] {
+    const items = this.#pages.itemsWith(feed);
+    return chooseNews(items, { tag: this.#host.tag, limit, zone: this.#context.zone });
+  }
+
+  #drawHeading(feed: Feed): TemplateResult | typeof nothing {
+    const words = this.#host.heading ?? feed.title;
+    return words ? heading(this.#host.headingLevel, 'heading', words) : nothing;
+  }
+
+  #drawItem(item: Item): TemplateResult {
+    const title = titleOf(item);
+    const content = item.link ? html`<a href=${item.link}>${title}</a>` : title;
+    return html`
+      <li part="item">
+        ${this.#drawDate(item)} ${heading(this.#host.headingLevel + 1, 'title', content)}
+        ${this.#drawExcerpt(excerptOf(item), title)}
+      </li>
+    `;
+  }
+
+  #drawDate({ date }: Item): TemplateResult | typeof nothing {
+    if (date === undefined || this.#host.dateStyle === 'none') return nothing;
+    const { locale, zone } = this.#context;
+    if (this.#host.dates === 'relative' && !relative)
+      void loadRelative().then(() => this.#host.requestUpdate());
+    if (this.#host.dates === 'absolute' || !relative) {
+      const words = formatDate(date, this.#host.dateStyle, locale, zone);
+      return html`<p><time part="date" datetime=${date}>${words}</time></p>`;
+    }
+    const { words, until } = relative.relativeTime(date, this.#clock.now, { locale, zone });
+    this.#datesHold = Math.min(this.#datesHold, until);
+    const title = formatDate(date, 'full', locale, zone);
+    return html`<p><time part="date" datetime=${date} title=${title}>${words}</time></p>`;
+  }
+
+  #drawExcerpt(words: string | undefined, title: string): TemplateResult | typeof nothing {
+    if (!words || words === title || this.#host.excerpt === 'none') return nothing;
+    if (this.#host.excerpt === 'full') return html`<p part="summary" dir="auto">${words}</p>`;
+    // As a property: a style attribute would offend a strict Content-Security-Policy.
+    const lines = `--_lines: ${this.#host.excerpt}`;
+    return html`<p part="summary" class="cut" dir="auto" .style=${lines}>${words}</p>`;
+  }
+
+  /** Only for a feed that goes on elsewhere: what is beyond the limit of another is behind the link to all messages. */
+  #drawNext(feed: Feed): TemplateResult | typeof nothing {
+    const { messages } = this.#context;
+    const hidden = this.#chosen(feed, Infinity).length - this.#chosen(feed).length;
+    const reading = this.#pages.outcome === 'reading';
+    const button = html`<button
+      part="next"
+      type="button"
+      aria-disabled=${reading}
+      @click=${() => this.#showMore(feed)}
+    >
+      ${reading ? messages.loading : messages.moreMessages}
+    </button>`;
+    const offered = this.#pages.goOn || (feed.next !== undefined && hidden > 0);
+    return html`${offered ? button : nothing} ${this.#drawOutcome()}`;
+  }
+
+  #drawOutcome(): TemplateResult | typeof nothing {
+    const { messages, locale } = this.#context;
+    const { outcome } = this.#pages;
+    if (outcome === 'none') return nothing;
+    if (outcome === 'failed') return html`<p part="status" role="status">${messages.moreFailed}</p>`;
+    const count = numberInWords(this.#added, locale);
+    const words = fill(pluralForm(messages.messagesAdded, this.#added, locale), { count });
+    return html`<p part="status" role="status" class="spoken">${this.#added > 0 ? words : nothing}</p>`;
+  }
+
+  async #showMore(feed: Feed): Promise<void> {
+    if (this.#pages.outcome === 'reading') return;
+    const before = new Set(this.#chosen(feed));
+    const wanted = this.#host.limit * (2 + this.#asked);
+    this.#added = 0;
+    if (this.#pages.goOn && this.#chosen(feed, wanted).length < wanted) await this.#pages.readOn(feed);
+    if (this.#pages.error) {
+      warn(this.#host, this.#pages.error.message);
+      return;
+    }
+    this.#asked += 1;
+    const after = this.#chosen(feed);
+    this.#added = after.filter((item) => !before.has(item)).length;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#keepFocus(after.findIndex((item) => !before.has(item)));
+  }
+
+  /** The focus stays on the button; where that goes, with the last messages, it goes to the first that is new. */
+  #keepFocus(firstNew: number): void {
+    if (this.#host.renderRoot.querySelector('[part=next]')) return;
+    const item = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[firstNew];
+    item?.setAttribute('tabindex', '-1');
+    item?.focus();
+  }
+
+  #drawMore(feed: Feed): TemplateResult | typeof nothing {
+    const href =
+      this.#host.moreHref === null ? feed.homePage : safeLink(this.#host.moreHref, document.baseURI);
+    if (!href) return nothing;
+    return html`<p class="more">
+      <a part="more" href=${href}>${this.#host.moreLabel ?? this.#context.messages.allMessages}</a>
+    </p>`;
+  }
+}
