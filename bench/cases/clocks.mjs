@@ -1,9 +1,9 @@
-import { allDrawn, allReady, NOTICEBOARD, pageOf } from '../support/pages.mjs';
+import { allDrawn, allReady, captured, NOTICEBOARD, pageOf } from '../support/pages.mjs';
 
 const COUNT = 1_000;
 const SECONDS = 5;
 const SIZE = { width: 2_000, height: 1_250 };
-// Fifty to a row, so that all of them are in sight.
+// Twenty to a row, so that all of them are in sight.
 const STYLE = `main { display: grid; grid-template-columns: repeat(20, 100px); grid-auto-rows: 25px; font-size: 8px;
   line-height: 1.2; overflow: hidden }`;
 
@@ -17,6 +17,7 @@ export const cases = [
     name: 'clocks',
     title: `a second of ${COUNT} clocks with seconds, all in sight`,
     unit: 'ms',
+    prepare: async (bench) => bench.site.answer('/by-hand.json', await captured(bench, CLOCK)),
     subjects: {
       noticeboard: tickOf(NOTICEBOARD, CLOCK, allReady),
       'vanilla, one timer': tickOf('/peers/vanilla-clock.js', '<vanilla-clock></vanilla-clock>', allDrawn),

@@ -1,8 +1,10 @@
-// A clock written by hand, as fast as one is written: one timer for all, one formatter, and a write for each text.
+// What Noticeboard draws of a clock, written by hand and as fast as one is written: one timer for all, one formatter, and a
+// write for each text.
+const { markup, styles } = await (await fetch('/by-hand.json')).json();
 const format = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Europe/London' });
 const texts = new Set();
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(':host { display: block } ul { margin: 0; padding: 0; list-style: none }');
+sheet.replaceSync(styles);
 
 function tick() {
   const words = format.format(Date.now());
@@ -16,10 +18,9 @@ customElements.define(
     #root = this.attachShadow({ mode: 'open' });
 
     connectedCallback() {
-      const root = this.#root;
-      root.adoptedStyleSheets = [sheet];
-      root.innerHTML = '<ul><li><span>London</span> <time datetime="12:00">00:00:00</time></li></ul>';
-      texts.add(root.querySelector('time').firstChild);
+      this.#root.adoptedStyleSheets = [sheet];
+      this.#root.innerHTML = markup;
+      texts.add(this.#root.querySelector('time').firstChild);
       this.drawn = true;
     }
   },
