@@ -6,6 +6,8 @@ import { knownZone, startOfNextDay, wallTime } from './zones.js';
 // luxon is most of what a page with a counter downloads: this file is the only one that needs it, and is imported
 // with `import()` by what counts days.
 
+const DAY = 86_400_000;
+
 /** The time between an event and now. */
 export interface Span {
   /** Whether the event is still to come. */
@@ -45,10 +47,11 @@ export function spanSince(isoDate: string, now: number, counting: Counting): Spa
     return { ahead, days, amounts: amountsOfTime(event, shown, counting), until: shown + step };
   }
   const nextDay = startOfNextDay(now, zone);
+  const onlyDays = units.length === 1 && units[0] === 'days';
   return {
     ahead,
     days,
-    amounts: amountsOfDays(isoDate, now, counting),
+    amounts: onlyDays ? [{ unit: 'days', count: days }] : amountsOfDays(isoDate, now, counting),
     until: ahead ? Math.min(nextDay, event) : nextDay,
   };
 }
@@ -58,7 +61,7 @@ export function spanSince(isoDate: string, now: number, counting: Counting): Spa
  * taken as dates of one calendar without clock changes, so that a day of 23 or 25 hours counts as one.
  */
 export function calendarDaysSince(isoDate: string, now: number, zone: string): number {
-  return dateAt(now, zone).diff(dateOf(isoDate, zone), 'days').days;
+  return (dateAt(now, zone).toMillis() - dateOf(isoDate, zone).toMillis()) / DAY;
 }
 
 /** Years and months are of their real length. */
