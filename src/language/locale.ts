@@ -1,5 +1,16 @@
+/** By the tag that was asked for; `undefined` for those that are none. */
+const canonical = new Map<string, string | undefined>();
+const MOST_TAGS = 1_000;
+
 /** A language tag (BCP 47) in its canonical form, or `undefined` where the browser takes it for none. */
 export function canonicalLocale(tag: string): string | undefined {
+  if (canonical.has(tag)) return canonical.get(tag);
+  const found = askBrowser(tag);
+  if (canonical.size < MOST_TAGS) canonical.set(tag, found);
+  return found;
+}
+
+function askBrowser(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).toString();
   } catch {

@@ -14,13 +14,54 @@ export function nearestAttribute(
   return undefined;
 }
 
-/** Tells `changed` whenever one of the attributes changes on an ancestor, until the function given back is called. */
-export function watchAncestors(element: Element, attributes: string[], changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  for (let at: Element | null = element; at; at = parentAcrossShadow(at)) {
-    observer.observe(at, { attributeFilter: attributes });
+/** The attributes that an element may take from an ancestor. */
+const INHERITED = ['lang', 'dir', 'time-zone', 'hour-cycle'];
+
+/** Who watches a tree: a document, or a shadow root. One observer for all of them. */
+interface Watch {
+  readonly observer: MutationObserver;
+  /** What each calls when something has changed, and where it stands in the tree. */
+  readonly watchers: Map<() => void, Element>;
+}
+
+const watches = new Map<Node, Watch>();
+
+/** Tells `changed` whenever an inherited attribute changes on an ancestor, until the function given back is called. */
+export function watchAncestors(element: Element, changed: () => void): () => void {
+  const stops: (() => void)[] = [];
+  for (let at: Element | undefined = element; at;) {
+    const root: Node = at.getRootNode();
+    stops.push(watchTree(root, at, changed));
+    at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return () => observer.disconnect();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function watchTree(root: Node, element: Element, changed: () => void): () => void {
+  const watch = watches.get(root) ?? startWatch(root);
+  watch.watchers.set(changed, element);
+  return () => {
+    watch.watchers.delete(changed);
+    if (watch.watchers.size > 0) return;
+    watch.observer.disconnect();
+    watches.delete(root);
+  };
+}
+
+function startWatch(root: Node): Watch {
+  const watchers = new Map<() => void, Element>();
+  const observer = new MutationObserver((records) => {
+    const bearers = new Set(records.map(({ target }) => target));
+    for (const [changed, element] of watchers) {
+      if ([...bearers].some((bearer) => bearer.contains(element))) changed();
+    }
+  });
+  observer.observe(root, { subtree: true, attributeFilter: INHERITED });
+  const watch = { observer, watchers };
+  watches.set(root, watch);
+  return watch;
 }
 
 function parentAcrossShadow(element: Element): Element | null {

@@ -26,9 +26,12 @@ export function isTimeZone(name: string): boolean {
   return knownZone(name) !== undefined;
 }
 
+let readerZone: string | undefined;
+
 /** The zone that the reader's device is set to. */
 export function readerTimeZone(): string {
-  return dateTimeFormat(undefined, {}).resolvedOptions().timeZone;
+  readerZone ??= dateTimeFormat(undefined, {}).resolvedOptions().timeZone;
+  return readerZone;
 }
 
 /** The city in a zone's name: `America/Argentina/Buenos_Aires` is "Buenos Aires". */

@@ -7,9 +7,6 @@ import type { HourCycle } from '../time/dates.js';
 import { isTimeZone, readerTimeZone } from '../time/zones.js';
 import { warn } from './warnings.js';
 
-/** The attributes that an element takes from the nearest ancestor that bears them. */
-const INHERITED = ['lang', 'dir', 'time-zone', 'hour-cycle'];
-
 const HOUR_CYCLES: Readonly<Record<string, HourCycle>> = { h11: 'h11', h12: 'h12', h23: 'h23', h24: 'h23' };
 
 /** Knows what an element takes from the page and the document around it, and draws it again when that changes. */
@@ -66,7 +63,7 @@ export class ContextController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchAncestors(this.#host, INHERITED, () => this.#host.requestUpdate());
+    this.#unwatch = watchAncestors(this.#host, () => this.#host.requestUpdate());
     if (this.#host.hasUpdated) this.#host.requestUpdate();
   }
 
