@@ -8,10 +8,10 @@ import { ClockController } from '../time/clock-controller.js';
 import {
   dayOf,
   formatDate,
-  formatTime,
   formatWeekday,
   isNight,
   timeOfDay,
+  timeWriter,
   zoneName,
   type DateStyle,
 } from '../time/dates.js';
@@ -29,6 +29,13 @@ import { dualClockStyles } from './dual-clock.styles.js';
 const SECOND = 1_000;
 const MINUTE = 60_000;
 
+/** The text of a time. */
+interface Time {
+  readonly text: Text;
+  shown: string;
+  readonly write: (moment: number) => string;
+}
+
 /** Reads and draws the cities of a `<dual-clock>`. */
 export class DualClockView implements View<Checked<City>> {
   readonly styles: readonly CSSResult[] = [dualClockStyles];
@@ -36,17 +43,24 @@ export class DualClockView implements View<Checked<City>> {
   readonly #context: ContextController;
   readonly #given: () => readonly City[] | undefined;
   readonly #clock: ClockController;
+  /** What puts the time of each city in words. */
+  #writers: ((moment: number) => string)[] = [];
+  /** Where they stand on the page. */
+  #times: Time[] = [];
+  /** When all of it was drawn. */
+  #drawnAt = Number.NaN;
 
   /** @param given the cities that the attributes name, which are stronger than those of the data */
   constructor(host: DualClock, context: ContextController, given: () => readonly City[] | undefined) {
     this.#host = host;
     this.#context = context;
     this.#given = given;
-    this.#clock = new ClockController(host, (now) => {
+    const nextChange = (now: number) => {
       if (!drawsModel(host)) return undefined;
       const step = host.seconds ? SECOND : MINUTE;
       return (Math.floor(now / step) + 1) * step;
-    });
+    };
+    this.#clock = new ClockController(host, nextChange, () => this.#tick());
   }
 
   read(site: SiteDocument): Checked<City> {
@@ -66,6 +80,10 @@ export class DualClockView implements View<Checked<City>> {
   draw(model: Checked<City>): TemplateResult {
     const cities = this.#given() ?? model.entries;
     const { now } = this.#clock;
+    this.#drawnAt = now;
+    const { locale, hourCycle } = this.#context;
+    const { seconds } = this.#host;
+    this.#writers = cities.map(({ timeZone }) => timeWriter({ locale, zone: timeZone, hourCycle, seconds }));
     const zone = this.#context.givenZone ?? cities[0]?.timeZone ?? this.#context.zone;
     return html`
       ${this.#host.dateStyle === 'none' ? nothing : this.#drawDate(dayOf(now, zone), this.#host.dateStyle)}
@@ -73,6 +91,35 @@ export class DualClockView implements View<Checked<City>> {
         ${cities.map((city) => this.#drawCity(city, now, zone, cities[0]))}
       </ul>
     `;
+  }
+
+  /** The times are put in words here, not by lit, so that a second costs no more than that. */
+  drawn(): void {
+    const elements = this.#host.renderRoot.querySelectorAll('[part=time]');
+    this.#times = [...elements].flatMap((element, index) => {
+      const write = this.#writers[index];
+      const text = element.firstChild instanceof Text ? element.firstChild : element.appendChild(new Text());
+      return write ? [{ text, shown: text.data, write }] : [];
+    });
+    this.#writeTimes(this.#drawnAt);
+  }
+
+  /** Within a minute nothing but the seconds changes. */
+  #tick(): boolean {
+    const { now } = this.#clock;
+    const sameMinute = Math.floor(now / MINUTE) === Math.floor(this.#drawnAt / MINUTE);
+    if (!sameMinute || this.#host.face === 'analog') return false;
+    this.#writeTimes(now);
+    return true;
+  }
+
+  #writeTimes(now: number): void {
+    for (const time of this.#times) {
+      const words = time.write(now);
+      if (words === time.shown) continue;
+      time.shown = words;
+      time.text.data = words;
+    }
   }
 
   #drawDate(day: string, style: DateStyle): TemplateResult {
@@ -83,14 +130,12 @@ export class DualClockView implements View<Checked<City>> {
 
   #drawCity(city: City, now: number, dateZone: string, first: City | undefined): TemplateResult {
     const { label, timeZone, hours } = city;
-    const { locale, hourCycle } = this.#context;
-    const time = formatTime(now, { locale, zone: timeZone, hourCycle, seconds: this.#host.seconds });
     const closed = hours !== undefined && !openStateAt(now, hours, timeZone).open;
     return html`
       <li part="city" class=${closed ? 'closed' : 'open'}>
         ${this.#host.face === 'analog' ? drawFace(now, timeZone, this.#host.seconds) : nothing}
         <span part="label" dir="auto">${label}</span>
-        <time part="time" datetime=${timeOfDay(now, timeZone)}>${time}</time>
+        <time part="time" datetime=${timeOfDay(now, timeZone)}></time>
         ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawOffset(now, city, first)}
         ${this.#drawZone(now, timeZone)} ${isNight(now, timeZone) ? this.#drawNight() : nothing}
         ${closed ? html`<span part="closed" class="spoken">${this.#context.messages.closed}</span>` : nothing}

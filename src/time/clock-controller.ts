@@ -9,13 +9,22 @@ import { watchSight } from './sight.js';
 export class ClockController implements ReactiveController, ClockWatcher {
   readonly #host: LitElement;
   readonly #nextChange: (now: number) => number | undefined;
+  readonly #changeInPlace: () => boolean;
   #stops: (() => void)[] = [];
   #inSight = true;
 
-  /** @param nextChange the moment after `now` at which what is drawn now will be wrong, if there is one */
-  constructor(host: LitElement, nextChange: (now: number) => number | undefined) {
+  /**
+   * @param nextChange the moment after `now` at which what is drawn now will be wrong, if there is one
+   * @param changeInPlace sets it right without drawing all anew, where it can; else gives back `false`
+   */
+  constructor(
+    host: LitElement,
+    nextChange: (now: number) => number | undefined,
+    changeInPlace: () => boolean = () => false,
+  ) {
     this.#host = host;
     this.#nextChange = nextChange;
+    this.#changeInPlace = changeInPlace;
     host.addController(this);
   }
 
@@ -43,7 +52,7 @@ export class ClockController implements ReactiveController, ClockWatcher {
   }
 
   changed(): void {
-    this.#host.requestUpdate();
+    if (this.#host.isUpdatePending || !this.#changeInPlace()) this.#host.requestUpdate();
   }
 
   readonly #look = (inSight: boolean): void => {

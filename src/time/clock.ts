@@ -101,7 +101,8 @@ export class PageClock {
   #arm(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const next = Math.min(...[...this.#due.values()].map((due) => due ?? Infinity));
+    let next = Infinity;
+    for (const due of this.#due.values()) next = Math.min(next, due ?? Infinity);
     if (next === Infinity || document.visibilityState === 'hidden') return;
     const now = this.now();
     const shortest = now === this.#armedAt ? STILL_CLOCK_WAIT : 0;

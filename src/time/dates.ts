@@ -106,6 +106,25 @@ export function formatTime(moment: number, style: TimeStyle): string {
   return dateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(wallTime(moment, zone));
 }
 
+const writers = new Map<string, (moment: number) => string>();
+const MOST_WRITERS = 200;
+
+/** `formatTime` for the moments of a clock that goes: all clocks of one style share it, and each second is put in words once. */
+export function timeWriter(style: TimeStyle): (moment: number) => string {
+  const key = Object.values(style).join(' ');
+  const known = writers.get(key);
+  if (known) return known;
+  let [second, words] = [Number.NaN, ''];
+  const write = (moment: number): string => {
+    const asked = Math.floor(moment / 1000);
+    if (asked !== second) [second, words] = [asked, formatTime(moment, style)];
+    return words;
+  };
+  if (writers.size >= MOST_WRITERS) writers.clear();
+  writers.set(key, write);
+  return write;
+}
+
 /** Nobody is shown 24:00, though a language tag may ask for it (`en-u-hc-h24`). */
 function writesTwentyFour(locale: string | undefined): boolean {
   return locale !== undefined && /-u-(?:\w+-)*hc-h24\b/i.test(locale);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { signedHours } from '../../src/language/numbers.js';
 import { configure, type DualClock } from '../../src/index.js';
+import { pageClock } from '../../src/time/clock.js';
 import { offsetMinutes, readerTimeZone } from '../../src/time/zones.js';
 import { MOMENT, stopClockAt } from '../support/clock.js';
 import { event, eventually, mount, place } from '../support/mount.js';
@@ -155,6 +156,29 @@ describe('<dual-clock>, asked for more', () => {
     const clock = await clockOf(CITIES); // in Lima it is a quarter past five in the morning
     expect(partElements(clock, 'night')).to.have.length(1);
     expect(partElements(clock, 'city')[2]?.querySelector('[part=night]')).to.not.equal(null);
+  });
+
+  it('draws nothing anew for a second: it puts the times right, where they differ', async () => {
+    const clock = await clockOf(`${CITIES} seconds`);
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(clock.renderRoot, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    pageClock.set('2020-09-25T10:15:01Z');
+    expect(clock.isUpdatePending).to.equal(false);
+    expect(parts(clock, 'time')[0]).to.equal('11:15:01');
+    expect(observer.takeRecords().map(({ type }) => type)).to.deep.equal(
+      parts(clock, 'time').map(() => 'characterData'),
+    );
+    pageClock.set('2020-09-25T10:15:01.500Z');
+    expect(observer.takeRecords()).to.deep.equal([]);
+    pageClock.set('2020-09-25T10:16:00Z');
+    expect(clock.isUpdatePending).to.equal(true);
+    await clock.updateComplete;
+    expect(parts(clock, 'time')[0]).to.equal('11:16:00');
   });
 
   it('draws dials whose hands are turned as wholes', async () => {
