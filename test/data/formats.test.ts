@@ -252,10 +252,33 @@ describe('contacts are read as they are', () => {
         { label: undefined, value: '+33 1 23 45 67 89' },
         { label: 'Fax', value: '+33 1 23 45 67 80' },
       ],
-      address: '4\nQuai Long\nMarren 75000\nWestland',
+      address: '4 Long Quay\nMarren 75000\nWestland',
       link: 'https://www.example.org/cartes',
     });
     expect((await contacts('jscontact.json', 'de'))[0]?.name).to.equal('Salle des cartes');
+  });
+});
+
+describe('of XML', () => {
+  const readXml = async (text: string): Promise<Feed> =>
+    readFeed({ value: await parse(text, BASE, null), path: '', url: BASE }, null);
+
+  it('each link of an Atom entry is relative to its own base, and not to its content’s', async () => {
+    const { items } = await readXml(`<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/">
+      <entry xml:base="e/"><title>One</title><link href="one"/><link rel="enclosure" type="image/png" href="one.png"/>
+      <content type="html" xml:base="parts/">&lt;a href="two"&gt;Two&lt;/a&gt;</content></entry></feed>`);
+    expect(items[0]).to.deep.include({
+      link: 'https://a.example/e/one',
+      image: 'https://a.example/e/one.png',
+      body: { kind: 'html', html: '<a href="two">Two</a>', base: 'https://a.example/e/parts/' },
+    });
+  });
+
+  it('the title of an RSS channel has words, no tags', async () => {
+    const { title } = await readXml(
+      '<rss version="2.0"><channel><title><![CDATA[News &amp; <b>views</b>]]></title></channel></rss>',
+    );
+    expect(title).to.equal('News & views');
   });
 });
 

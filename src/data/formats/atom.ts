@@ -28,12 +28,12 @@ function readEntry(place: Place, feedBase: string): Item {
   return itemOf(
     {
       id: textIn(entry, 'id'),
-      url: linkTo(entry, 'alternate'),
+      url: absolute(linkTo(entry, 'alternate'), base),
       title: wordsIn(entry, 'title'),
       date: dateIn(textIn(entry, 'published', 'updated'), place),
       summary: wordsIn(entry, 'summary'),
       ...(content && bodyOf(content)),
-      image: pictureOf(entry),
+      image: absolute(pictureOf(entry), base),
       tags: childrenOf(entry, 'category').map((tag) => tag.attribute('label') ?? tag.attribute('term') ?? ''),
       base: content ? baseOf(content, base) : base,
     },

@@ -83,14 +83,23 @@ function telephoneOf({ number, label, features }: v.InferOutput<typeof phone>): 
   return { label: label ?? fax, value: shownTelephone(number ?? '') };
 }
 
-/** The parts of a town stand in one line, all others in their own. */
+/** The parts of a street's line: "54321 Oak St", in the order of its country. */
+const STREET = ['number', 'name', 'direction'];
+
+/** The parts of a street and of a town stand in one line each, all others in their own. */
 function addressOf(entry: v.InferOutput<typeof address>): string {
   if (entry.full) return entry.full.trim();
   const parts = [...entry.components, ...entry.street];
   const of = (kinds: readonly string[], more: readonly (string | undefined)[] = []) =>
     [...parts.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value), ...more].filter(Boolean);
   const known = ['locality', 'region', 'postcode', 'country', 'separator'];
-  const lines = parts.filter(({ kind }) => !known.includes(kind)).map(({ value }) => value);
+  const lines: string[] = [];
+  let last = '';
+  for (const { kind, value } of parts.filter((part) => !known.includes(part.kind))) {
+    if (STREET.includes(kind) && STREET.includes(last)) lines.push(`${lines.pop()} ${value}`);
+    else lines.push(value);
+    last = kind;
+  }
   const town = of(known.slice(0, 3), [entry.locality, entry.region, entry.postcode]).join(' ');
   return [...lines, town, ...of(['country'], [entry.country])].filter(Boolean).join('\n');
 }
@@ -110,8 +119,12 @@ const DEEPEST = 10;
 
 /** A copy along the path only. */
 function applied(whole: unknown, [path, value]: [string, unknown]): unknown {
-  const [step = '', ...rest] = path.split('/');
-  if (!isRecord(whole) || rest.length > DEEPEST) return whole;
-  const inner = rest.length === 0 ? value : applied(whole[step], [rest.join('/'), value]);
-  return { ...whole, [step]: inner };
+  const [token = '', ...rest] = path.split('/');
+  if (rest.length > DEEPEST) return whole;
+  const step = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  const inner = (under: unknown) => (rest.length === 0 ? value : applied(under, [rest.join('/'), value]));
+  if (Array.isArray(whole)) {
+    return whole.map((entry: unknown, index) => (String(index) === step ? inner(entry) : entry));
+  }
+  return isRecord(whole) ? { ...whole, [step]: inner(whole[step]) } : whole;
 }

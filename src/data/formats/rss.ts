@@ -16,7 +16,7 @@ export function readRss(place: Place): Feed {
   const items = (root.name === 'rss' ? channel : root).children.filter(({ name }) => name === 'item');
   const title = textIn(channel, 'title');
   return feedOf({ ...place, value: items, path: '/item' }, readItem, {
-    title: title && plainText(title),
+    title: title && wordsOf(title),
     homePage: textIn(channel, 'link'),
     next: linkTo(channel, 'next'),
   });
