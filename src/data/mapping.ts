@@ -5,6 +5,9 @@ import { childOf, entriesOf, type Place } from './site.js';
 /** Where an element's field is found in a foreign entry: the steps from the entry to it. */
 type Mapping = ReadonlyMap<string, readonly string[]>;
 
+/** A list is known by its first entries. */
+const ENTRIES_LOOKED_AT = 10;
+
 const NAME = /^[a-z]\w*$/i;
 
 /**
@@ -38,9 +41,33 @@ function stepsOf(path: string): string[] {
 }
 
 function mapped(place: Place, mapping: Mapping): Place {
-  const entries = entriesOf(place, MOST_ENTRIES + 1).map((entry) => mappedEntry(entry, mapping));
   const renamed = new Map([...mapping].map(([name, steps]) => [name, steps.map(pointerToken).join('')]));
+  const list = listAround(place, mapping);
+  if (list !== undefined && isRecord(place.value)) {
+    return {
+      ...place,
+      value: { ...place.value, [list]: mapped(childOf(place, list), mapping).value },
+      renamed,
+    };
+  }
+  const entries = entriesOf(place, MOST_ENTRIES + 1).map((entry) => mappedEntry(entry, mapping));
   return { ...place, value: Array.isArray(place.value) ? entries : entries[0], renamed };
+}
+
+/** The list in what a server has put around it: an object with none of the fields itself, but with entries that have. */
+function listAround(place: Place, mapping: Mapping): string | undefined {
+  if (!isRecord(place.value) || hasFields(place, mapping)) return undefined;
+  return Object.keys(place.value).find((key) => {
+    const list = childOf(place, key);
+    return (
+      Array.isArray(list.value) &&
+      entriesOf(list, ENTRIES_LOOKED_AT).some((entry) => hasFields(entry, mapping))
+    );
+  });
+}
+
+function hasFields(entry: Place, mapping: Mapping): boolean {
+  return [...mapping.values()].some((steps) => steps.reduce(childOf, entry).value !== undefined);
 }
 
 function mappedEntry(entry: Place, mapping: Mapping): unknown {

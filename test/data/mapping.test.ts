@@ -50,6 +50,15 @@ describe('the fields attribute', () => {
     expect(parts(clock, 'label')).to.deep.equal(['Moscow']);
   });
 
+  it('finds the list in what a server has put around it, and what comes after that', async () => {
+    const mapped = mapper('title: headline.text; date: meta.when');
+    const value = { total: 1, result: [row, { ...row, meta: { when: '2020-02-30' } }], next: '/rows?page=2' };
+    const feed = await readNews({ ...openSite({ value, url }, ''), ...(mapped && { mapped }) }, null);
+    expect(feed.items.map(({ title, date }) => [title, date])).to.deep.equal([['One & all', '2020-09-23']]);
+    expect(feed.next).to.equal(new URL('/rows?page=2', url).href);
+    expect(feed.problems.map(({ path }) => path)).to.deep.equal(['/result/1/meta/when']);
+  });
+
   it('names the foreign field that is bad', async () => {
     const value = [row, { ...row, meta: { when: '2020-02-30' } }];
     const mapped = mapper('title: headline.text; date: meta.when');
