@@ -112,8 +112,11 @@ export class NewsPages implements ReactiveController {
   }
 }
 
+/** The first of each, which may be on the page already. */
 function unique(items: readonly Item[]): Item[] {
-  return [...new Map(items.map((item) => [identityOf(item), item])).values()];
+  const known = new Map<string, Item>();
+  for (const item of items) if (!known.has(identityOf(item))) known.set(identityOf(item), item);
+  return [...known.values()];
 }
 
 /** By what a message is known again on another page. */

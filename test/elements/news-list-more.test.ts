@@ -64,6 +64,19 @@ describe('<news-list> of a feed that goes on elsewhere', () => {
     );
   });
 
+  it('calls nothing new that was read before', async () => {
+    const third = await prepare(page(4, 1));
+    const second = await prepare(page(3, 2, third.url));
+    const first = await prepare(page(1, 3, second.url));
+    const list = await listOf(first.url, 'limit="3"');
+    button(list).click();
+    await eventually(() => expect(parts(list, 'item')).to.have.length(4));
+    button(list).click();
+    await eventually(() => expect(partElements(list, 'next')).to.have.length(0));
+    expect(parts(list, 'status')).to.deep.equal(['']);
+    expect(parts(list, 'item')).to.have.length(4);
+  });
+
   it('does not run in circles', async () => {
     const desk = await prepare();
     const circle = await prepare(page(1, 3, desk.url));
