@@ -1,4 +1,5 @@
 import { safeImage, safeLink } from './links.js';
+import { harmless } from './text.js';
 import { policy, trusted } from './trusted-types.js';
 
 /** What may stand in a text from a stranger: words and their structure, links, pictures. */
@@ -6,7 +7,7 @@ const TAGS = [
   ...['p', 'br', 'hr', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'figure', 'figcaption'],
   ...['h2', 'h3', 'h4', 'h5', 'h6', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
   ...['a', 'em', 'strong', 'b', 'i', 'u', 's', 'q', 'cite', 'code', 'sub', 'sup', 'small', 'mark', 'abbr'],
-  ...['bdi', 'bdo', 'time', 'img', 'div'],
+  ...['bdi', 'time', 'img', 'div'],
 ];
 const ATTRIBUTES = [
   'href',
@@ -44,6 +45,7 @@ export async function sanitise(html: string, base: string): Promise<DocumentFrag
   for (const stray of holder.querySelectorAll('[src]:not(img)')) stray.removeAttribute('src');
   for (const link of holder.querySelectorAll('a')) mendLink(link, base);
   for (const image of holder.querySelectorAll('img')) mendImage(image, base);
+  for (const text of textsIn(holder)) text.data = harmless(text.data);
   const fragment = document.createDocumentFragment();
   fragment.append(...holder.childNodes);
   return fragment;
@@ -53,7 +55,7 @@ export async function sanitise(html: string, base: string): Promise<DocumentFrag
 const UNWRAPPED = [
   ...['span', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'address', 'center', 'font'],
   ...['h1', 'picture', 'ins', 'del', 'kbd', 'samp', 'var', 'dfn', 'details', 'summary', 'label', 'big', 'tt'],
-  ...['ruby', 'rt', 'rp', 'wbr', 'tfoot', 'strike', 'form', 'fieldset', 'button'],
+  ...['ruby', 'rt', 'rp', 'wbr', 'tfoot', 'strike', 'form', 'fieldset', 'button', 'bdo'],
 ];
 
 function setsHtml(element: object): element is HtmlSetter {
@@ -71,6 +73,10 @@ async function purified(html: string): Promise<DocumentFragment> {
     // A page with a list of policies would refuse the one that DOMPurify makes for itself.
     ...(policy && { TRUSTED_TYPES_POLICY: policy }),
   });
+}
+
+function textsIn(node: Node): Text[] {
+  return [...node.childNodes].flatMap((child) => (child instanceof Text ? [child] : textsIn(child)));
 }
 
 function mendLink(link: HTMLAnchorElement, base: string): void {

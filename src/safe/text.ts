@@ -12,5 +12,10 @@ export function plainText(text: string): string {
 
 /** The same of a text in which an ampersand is no more than that. */
 export function exactText(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll(HARMFUL, '').replaceAll(LONE_SURROGATE, '\ufffd').trim();
+  return harmless(text.replaceAll(/\r\n?/g, '\n')).trim();
+}
+
+/** The same with its white space as it is. */
+export function harmless(text: string): string {
+  return text.replaceAll(HARMFUL, '').replaceAll(LONE_SURROGATE, '\ufffd');
 }

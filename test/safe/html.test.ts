@@ -56,6 +56,11 @@ describe('sanitise', () => {
       expect(top?.hasAttribute('target')).to.equal(false);
     });
 
+    it('takes out the marks that turn the order of letters round, and keeps the letters', async () => {
+      const html = '<p>a\u202eb&#x202e;c<bdo dir="rtl">d</bdo>\u0007e</p>';
+      expect((await sanitised(html)).innerHTML).to.equal('<p>abcde</p>');
+    });
+
     it('lets no attribute through that may run, style or name something', async () => {
       const html = '<p id="a" class="b" style="color:red" onclick="x()" data-c="d" lang="fr">e</p>';
       expect((await sanitised(html)).innerHTML).to.equal('<p lang="fr">e</p>');
