@@ -1,11 +1,17 @@
 import { isoDate } from '../safe/dates.js';
 import { safeLink } from '../safe/links.js';
+import { isTimeZone } from '../time/zones.js';
 
 /** What an attribute takes. A value that breaks the rule is ignored, and the author told. */
 export interface AttributeRule {
   accepts(value: string): boolean;
   /** What to write instead, as the end of "it takes …". */
   readonly takes: string;
+}
+
+/** What the author is told of a value that breaks a rule. */
+export function ignored(name: string, value: string, { takes }: AttributeRule): string {
+  return `${name}="${value}" is ignored: it takes ${takes}.`;
 }
 
 export type AttributeRules = Readonly<Record<string, AttributeRule>>;
@@ -37,3 +43,10 @@ export const linkRule: AttributeRule = {
   accepts: (value) => safeLink(value, document.baseURI) !== undefined,
   takes: 'an address with http:, https:, mailto: or tel:, or a relative one',
 };
+
+export const timeZoneRule: AttributeRule = {
+  accepts: isTimeZone,
+  takes: 'a time zone such as Europe/London',
+};
+
+export const hourCycleRule: AttributeRule = oneOf('h11', 'h12', 'h23', 'h24');

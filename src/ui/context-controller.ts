@@ -5,6 +5,7 @@ import type { Messages } from '../language/messages.js';
 import { nearestAttribute, watchAncestors } from '../language/nearest.js';
 import type { HourCycle } from '../time/dates.js';
 import { isTimeZone, readerTimeZone } from '../time/zones.js';
+import { hourCycleRule, ignored, timeZoneRule, type AttributeRule } from './attribute-rules.js';
 import { warn } from './warnings.js';
 
 const HOUR_CYCLES: Readonly<Record<string, HourCycle>> = { h11: 'h11', h12: 'h12', h23: 'h23', h24: 'h23' };
@@ -43,12 +44,7 @@ export class ContextController implements ReactiveController {
 
   /** The nearest `hour-cycle`; nobody is shown 24:00, so `h24` is taken for `h23`. */
   get hourCycle(): HourCycle | undefined {
-    const value = nearestAttribute(this.#host, 'hour-cycle', (candidate, bearer) => {
-      if (Object.hasOwn(HOUR_CYCLES, candidate)) return true;
-      warn(bearer, `hour-cycle="${candidate}" is ignored: it takes h11, h12, h23 or h24.`);
-      return false;
-    });
-    return HOUR_CYCLES[value ?? ''];
+    return HOUR_CYCLES[this.#nearest('hour-cycle', hourCycleRule) ?? ''];
   }
 
   /** Resolves when what a document holds can be drawn in its language; `undefined` where it can be now. */
@@ -72,9 +68,13 @@ export class ContextController implements ReactiveController {
   }
 
   get #nearestZone(): string | undefined {
-    return nearestAttribute(this.#host, 'time-zone', (value, bearer) => {
-      if (isTimeZone(value)) return true;
-      warn(bearer, `time-zone="${value}" is ignored: it takes a time zone such as Europe/London.`);
+    return this.#nearest('time-zone', timeZoneRule);
+  }
+
+  #nearest(name: string, rule: AttributeRule): string | undefined {
+    return nearestAttribute(this.#host, name, (value, bearer) => {
+      if (rule.accepts(value)) return true;
+      warn(bearer, ignored(name, value, rule));
       return false;
     });
   }

@@ -5,6 +5,7 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { ServerTime } from '../data/answer.js';
@@ -17,7 +18,14 @@ import type { StateName } from '../data/state.js';
 import { fill } from '../language/fill.js';
 import { ClockSkewEvent, pageClock } from '../time/clock.js';
 import { dayOf, formatTime } from '../time/dates.js';
-import { oneOf, wholeNumber, type AttributeRules } from './attribute-rules.js';
+import {
+  hourCycleRule,
+  ignored,
+  oneOf,
+  timeZoneRule,
+  wholeNumber,
+  type AttributeRules,
+} from './attribute-rules.js';
 import { baseStyles } from './base.styles.js';
 import { hasFallback } from './children.js';
 import { ContextController } from './context-controller.js';
@@ -34,6 +42,8 @@ export const commonRules: AttributeRules = {
   loading: oneOf('eager', 'lazy'),
   crossorigin: oneOf('anonymous', 'use-credentials', ''),
   'heading-level': wholeNumber(1, 6),
+  'time-zone': timeZoneRule,
+  'hour-cycle': hourCycleRule,
 };
 
 /**
@@ -179,8 +189,16 @@ export abstract class DataElement<Model> extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const rule = this.rules[name];
     const impossible = value !== null && rule !== undefined && !rule.accepts(value);
-    if (impossible) warn(this, `${name}="${value}" is ignored: it takes ${rule.takes}.`);
+    if (impossible) warn(this, ignored(name, value, rule));
     super.attributeChangedCallback(name, old, impossible ? null : value);
+  }
+
+  /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
+  protected override willUpdate(changed: PropertyValues): void {
+    for (const property of changed.keys()) {
+      const text = property === 'data' ? undefined : textOf(Reflect.get(this, property));
+      if (text !== undefined) this.attributeChangedCallback(attributeOf(property), null, text);
+    }
   }
 
   /** Whatever goes wrong in drawing, a reader gets the fallback, and the author hears of it. */
@@ -326,4 +344,14 @@ export abstract class DataElement<Model> extends LitElement {
     const parts = [this.context.ready(site), view].filter((part) => part instanceof Promise);
     return parts.length === 0 ? undefined : Promise.all(parts);
   }
+}
+
+function attributeOf(property: PropertyKey): string {
+  return String(property).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** What an attribute would say for a value; `undefined` for what is no text in any case: a switch, an address object. */
+function textOf(value: unknown): string | null | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return value === null || value === undefined ? null : undefined;
 }

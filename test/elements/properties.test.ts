@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { event, mount, place } from '../support/mount.js';
+import { part, parts, textOf } from '../support/read.js';
+import { warnings } from '../support/warnings.js';
+
+const FEED = JSON.stringify({
+  title: 'News of the mill',
+  home_page_url: 'https://www.example.org/news/',
+  items: ['One', 'Two', 'Three'].map((title) => ({ title, date_published: '2020-09-23' })),
+});
+const LIST = `<news-list><script type="application/json">${FEED}</script></news-list>`;
+const CLOCK = '<dual-clock cities="Moscow=Europe/Moscow, London=Europe/London"></dual-clock>';
+
+/** Sets what a script or a framework might, which knows nothing of types. */
+async function set(
+  element: HTMLElement & { updateComplete: Promise<boolean> },
+  values: object,
+): Promise<void> {
+  Object.assign(element, values);
+  await element.updateComplete;
+}
+
+describe('properties', () => {
+  it('take a number as text, as frameworks set it', async () => {
+    const list = await mount('news-list', LIST);
+    await set(list, { limit: '2', headingLevel: '3' });
+    expect(parts(list, 'title')).to.deep.equal(['One', 'Two']);
+    expect(part(list, 'title').localName).to.equal('h4');
+    expect(list.limit).to.equal(2);
+  });
+
+  it('ignore what is impossible, with one warning, as the attributes do', async () => {
+    const list = await mount('news-list', LIST);
+    const before = textOf(list);
+    const impossible = { limit: -1, dateStyle: 'huge', excerpt: 'some', format: 'bogus', headingLevel: 9 };
+    await set(list, impossible);
+    await set(list, impossible);
+    expect(textOf(list)).to.equal(before);
+    expect(list.limit).to.equal(10);
+    expect(list.state).to.equal('ready');
+    expect(warnings()).to.have.length(5);
+    expect(warnings()[0]).to.match(/<news-list>: limit="-1" is ignored: it takes a whole number/);
+  });
+
+  it('ignore an address that is not safe', async () => {
+    const list = await mount('news-list', LIST);
+    await set(list, { moreHref: 'javascript:alert(1)' });
+    expect(part(list, 'more').getAttribute('href')).to.equal('https://www.example.org/news/');
+  });
+
+  it('are their defaults again without a value', async () => {
+    const clock = await mount('dual-clock', CLOCK);
+    const before = textOf(clock);
+    await set(clock, { dateStyle: 'full', headingLevel: 4 });
+    await set(clock, { dateStyle: null, headingLevel: undefined });
+    expect(textOf(clock)).to.equal(before);
+    expect(clock.headingLevel).to.equal(2);
+  });
+
+  it('find an entry by an id that is a number', async () => {
+    const counter = place('incident-counter', '<incident-counter></incident-counter>');
+    const incidents = [1, 7].map((id) => ({ id, since: '2018-03-04', event: `the flood ${id}` }));
+    Object.assign(counter, { data: { incidents }, item: 7 });
+    await event(counter, 'load');
+    expect(parts(counter, 'event')).to.deep.equal(['the flood 7']);
+  });
+});
+
+describe('time-zone and hour-cycle', () => {
+  it('are checked on every element, once', async () => {
+    await mount(
+      'contact-card',
+      '<contact-card name="Desk" email="a@example.org" time-zone="Mars/Base" hour-cycle="h25">',
+    );
+    await mount('dual-clock', CLOCK.replace('>', ' time-zone="Mars/Base" hour-cycle="h25">'));
+    expect(warnings()).to.have.length(4);
+    expect(warnings()[0]).to.match(/<contact-card>: .*(Mars\/Base|h25)/);
+  });
+});
