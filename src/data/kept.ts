@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, get, keys, set, type UseStore } from 'idb-keyval';
+import { isRecord } from './pointer.js';
 import type { Reply } from './request.js';
 
 // The last good answers, kept on the device for a visit when the endpoint is down. No other origin can read them. What
@@ -11,50 +11,46 @@ export interface Kept {
   readonly readAt: number;
 }
 
+/** The site's own caches have other names. */
+const CACHE = 'noticeboard';
 const MOST_CHARACTERS = 512_000;
 const MOST_ANSWERS = 20;
-/** A database that does not open (another tab changes it) must not keep a reader waiting. */
+/** Storage that does not answer must not keep a reader waiting. */
 const LONGEST_WAIT = 1_000;
-
-let opened: UseStore | undefined;
 
 /** Keeps an answer in place of the address's last one. Where nothing can be kept (no storage, no room), nothing is. */
 export async function keep(address: string, kept: Kept): Promise<void> {
   if (!kept.reply.keepable || kept.reply.text.length > MOST_CHARACTERS) return;
   try {
-    await set(address, kept, store());
-    await forgetOldest();
+    const cache = await caches.open(CACHE);
+    await cache.put(keyOf(address), new Response(JSON.stringify(kept)));
+    const keys = await cache.keys(); // the oldest address first
+    await Promise.all(keys.slice(0, -MOST_ANSWERS).map((key) => cache.delete(key)));
   } catch {
-    // Storage is blocked or full: the page does without.
+    // Storage is blocked or full, or the page did not come over https: it does without.
   }
 }
 
 /** The last good answer of an address. */
 export async function recall(address: string): Promise<Kept | undefined> {
   try {
-    return await Promise.race([get<Kept>(address, store()), nothingAfter(LONGEST_WAIT)]);
+    const found = await Promise.race([caches.match(keyOf(address), { cacheName: CACHE }), timeout()]);
+    const kept: unknown = await found?.json();
+    return isKept(kept) ? kept : undefined;
   } catch {
     return undefined; // storage is blocked
   }
 }
 
-async function forgetOldest(): Promise<void> {
-  const addresses = await keys(store());
-  if (addresses.length <= MOST_ANSWERS) return;
-  const all = await entries<string, Kept>(store());
-  all.sort(([, one], [, other]) => other.readAt - one.readAt);
-  await delMany(
-    all.slice(MOST_ANSWERS).map(([address]) => address),
-    store(),
-  );
+/** An address that no page asks for, so that no cache of the site is in its way. */
+function keyOf(address: string): string {
+  return `${location.origin}/.noticeboard?${encodeURIComponent(address)}`;
 }
 
-/** In a sandboxed frame even the asking throws. */
-function store(): UseStore {
-  opened ??= createStore('noticeboard', 'answers');
-  return opened;
+function isKept(value: unknown): value is Kept {
+  return isRecord(value) && isRecord(value['reply']) && typeof value['reply']['text'] === 'string';
 }
 
-function nothingAfter(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+function timeout(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), LONGEST_WAIT));
 }

@@ -1,4 +1,3 @@
-import { decodeText } from './charset.js';
 import { NoticeboardError } from './errors.js';
 import { dataSettings } from './settings.js';
 
@@ -30,6 +29,8 @@ export interface RequestOptions {
 
 /** Statuses that a second try may mend (RFC 9110, RFC 6585, RFC 8470). */
 const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
+
+const LESS_THAN = 0x3c;
 
 /** What a status means for the author of the page. */
 const ADVICE: Readonly<Record<number, string>> = {
@@ -75,7 +76,7 @@ async function fetchReply(url: string, options: RequestOptions, ending: AbortCon
   const bytes = await readBytes(url, response, ending);
   const finalUrl = response.url || url;
   return {
-    text: decodeText(bytes, type),
+    text: utf8(bytes, type) ?? (await import('./charset.js')).decodeText(bytes, type),
     url: finalUrl,
     type,
     next: nextLink(headers.get('link')),
@@ -83,6 +84,16 @@ async function fetchReply(url: string, options: RequestOptions, ending: AbortCon
     date: dateOf(headers),
     fresh: options.revalidate || (await cameOverNetwork(finalUrl, asked)),
   };
+}
+
+/** `undefined` for what may be in another charset: it says so, or it is XML, which may say so inside. */
+function utf8(bytes: Uint8Array, type: string | null): string | undefined {
+  if (/charset=(?!"?utf-?8)|xml/i.test(type ?? '') || bytes[0] === LESS_THAN) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function dateOf(headers: Headers): number | undefined {
