@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/build/chunks.ts';
 import { litAsGuest } from './scripts/build/lit-as-guest.ts';
 import { minifyTemplates } from './scripts/build/minify-templates.ts';
+import { preloadList } from './scripts/build/preload-list.ts';
 import { withoutFacades } from './scripts/build/without-facades.ts';
 
 const SRC = fileURLToPath(new URL('src', import.meta.url));
@@ -20,7 +21,7 @@ const SINGLE = { 'noticeboard.single': 'src/noticeboard.ts' };
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
-    plugins: [minifyTemplates(), litAsGuest(), withoutFacades()],
+    plugins: [minifyTemplates(), litAsGuest(), withoutFacades(), !single && preloadList()],
     publicDir: false,
     build: {
       target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -11,13 +11,19 @@ const elements = new Map(
   modules.flatMap(({ declarations }) => declarations).map((element) => [element.tagName, element]),
 );
 
+const loadedBy = JSON.parse(readFileSync(join(root, 'dist', 'preload.json'), 'utf8'));
+const preloads = [...new Set(Object.values(loadedBy).flat())];
+
 /** What all elements have: told once. */
 const shared = (list) =>
   [...elements.values()]
     .map((element) => element[list].map(({ name }) => name))
     .reduce((common, names) => common.filter((name) => names.includes(name)));
 
-const describe = ({ name, description }) => [`\`${name}\``, description.replaceAll('|', '\\|')];
+const describe = ({ name, description }) => [
+  `\`${name}\``,
+  description.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|'),
+];
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
@@ -50,6 +56,12 @@ const tables = {
       [`${tag} parts`, () => table(['part', 'what it is'], own(element, 'cssParts').map(describe))],
     ]),
   ),
+  modulepreload: () =>
+    [
+      '```html',
+      ...preloads.map((file) => `<link rel="modulepreload" href="/noticeboard/${file}" />`),
+      '```',
+    ].join('\n'),
   'common attributes': () => table(['attribute', 'meaning'], common('attributes').map(describe)),
   states: () => table(['state', 'what is shown'], common('cssStates').map(describe)),
   'tokens of the palette': () => tokens('Palette'),

@@ -1,34 +1,65 @@
-// Prints what each entry of dist/ costs a reader, gzipped: itself and all that it imports, and what may follow later.
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+// Prints what pages cost their readers: the files that a cold page downloads, beside the last release and the most that is
+// allowed. Fails where a page is over.
+//   node scripts/size.mjs [--release]   with --release it notes the figures as those of a release
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const dist = join(import.meta.dirname, '..', 'dist');
-const STATIC = /(?:\bfrom|\bimport|\})["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
-const LAZY = /\bimport\(["'`](\.{1,2}\/[\w./-]+\.js)["'`]\)/g;
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
-const sizes = new Map();
-const size = (file) => {
-  if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(file)).length);
-  return sizes.get(file);
+const loadedBy = readJson('dist/preload.json');
+const { budgets, release } = readJson('sizes.json');
+
+const ARTICLES = ['contact-card', 'news-list', 'article-teaser'];
+const ALL = [...ARTICLES, 'dual-clock', 'incident-counter'];
+const PAGES = {
+  ...Object.fromEntries(ALL.map((tag) => [`<${tag}>`, [tag]])),
+  'contact, news, teaser': ARTICLES,
+  '… and clock': [...ARTICLES, 'dual-clock'],
+  'all five': ALL,
 };
-const imported = (file, pattern) =>
-  [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, path]) => join(file, '..', path));
 
-/** A file and all that it imports before it runs. */
-function loadedWith(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  for (const path of imported(file, STATIC)) loadedWith(path, seen);
-  return seen;
+/** The files of a page with some tags, in English, on data in the site document's own shape. */
+function filesOf(tags) {
+  return [...new Set(['noticeboard.js', ...loadedBy.core, ...tags.flatMap((tag) => loadedBy[tag])])];
 }
 
-const kilobytes = (files) =>
-  `${([...files].reduce((sum, file) => sum + size(file), 0) / 1000).toFixed(1)} kB`;
+function sizesOf(files) {
+  const texts = files.map((file) => readFileSync(join(dist, file)));
+  const sum = (size) => texts.reduce((total, text) => total + size(text), 0);
+  return {
+    files: files.length,
+    raw: sum((text) => text.length),
+    gzip: sum((text) => gzipSync(text, { level: 9 }).length),
+    brotli: sum((text) => brotliCompressSync(text).length),
+  };
+}
 
-for (const name of readdirSync(dist).filter((file) => file.endsWith('.js') && file !== 'cli.js')) {
-  const now = loadedWith(join(dist, name));
-  const later = new Set([...now].flatMap((file) => imported(file, LAZY)));
-  console.log(`${name.padEnd(22)} ${kilobytes(now).padStart(8)} in ${now.size} files`);
-  for (const file of later) console.log(`  later, if need be: ${basename(file)} ${kilobytes([file])}`);
+const measured = {
+  ...Object.fromEntries(Object.entries(PAGES).map(([page, tags]) => [page, sizesOf(filesOf(tags))])),
+  'noticeboard.single.js': sizesOf(['noticeboard.single.js']),
+  'noticeboard.css': sizesOf(['noticeboard.css']),
+};
+
+const kilobytes = (bytes) => (bytes === undefined ? '–' : (bytes / 1000).toFixed(1));
+const row = (cells) =>
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(24) : cell.padStart(8))).join(' ');
+
+console.log(row(['kB', 'files', 'raw', 'gzip', 'brotli', 'release', 'at most']));
+const over = [];
+for (const [page, { files, raw, gzip, brotli }] of Object.entries(measured)) {
+  const most = budgets[page];
+  const sizes = [raw, gzip, brotli, release?.[page], most].map(kilobytes);
+  console.log(row([page, String(files), ...sizes]));
+  if (most === undefined || gzip > most) over.push(page);
+}
+for (const page of over)
+  console.error(`${page}: more than sizes.json allows (gzip), or nothing is said there.`);
+if (over.length > 0) process.exitCode = 1;
+
+if (process.argv.includes('--release')) {
+  const figures = Object.fromEntries(Object.entries(measured).map(([page, { gzip }]) => [page, gzip]));
+  writeFileSync(join(root, 'sizes.json'), `${JSON.stringify({ budgets, release: figures }, null, 2)}\n`);
 }

@@ -1,4 +1,3 @@
-import type { OpeningRule } from '../time/opening-hours.js';
 import { cityOfZone, isTimeZone } from '../time/zones.js';
 
 /** A city whose time is shown. */
@@ -6,8 +5,8 @@ export interface City {
   readonly label: string;
   /** IANA name that the browser knows, or an offset: `UTC+3`. */
   readonly timeZone: string;
-  /** When the office there is open, where that is told and certain. */
-  readonly hours?: readonly OpeningRule[] | undefined;
+  /** When the office there is open, as https://schema.org/openingHours has it. */
+  readonly openingHours?: readonly string[];
 }
 
 /** The `cities` attribute: "Moscow=Europe/Moscow, Europe/London"; and the pieces that name no known zone. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { check, checkEach, invalid, type Checked } from '../data/check.js';
 import { list, text, words } from '../data/fields.js';
 import { childOf, memberOf, type Place, type SiteDocument } from '../data/site.js';
-import { parseOpeningHours } from '../time/opening-hours-text.js';
 import { cityOfZone, isTimeZone } from '../time/zones.js';
 import type { City } from './cities.js';
 
@@ -27,6 +26,5 @@ function readCity(place: Place): City {
   if (!isTimeZone(timeZone)) {
     throw invalid(place, `${place.path}/timeZone`, `the browser knows no time zone "${timeZone}"`);
   }
-  const hours = openingHours.length > 0 ? parseOpeningHours(openingHours) : undefined;
-  return { label: label ?? cityOfZone(timeZone), timeZone, hours };
+  return { label: label ?? cityOfZone(timeZone), timeZone, openingHours };
 }

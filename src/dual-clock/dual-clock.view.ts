@@ -3,7 +3,7 @@ import type { Checked } from '../data/check.js';
 import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
-import { signedHours } from '../language/numbers.js';
+import { signedHours } from '../language/signed-hours.js';
 import { ClockController } from '../time/clock-controller.js';
 import {
   dayOf,
@@ -15,7 +15,6 @@ import {
   zoneName,
   type DateStyle,
 } from '../time/dates.js';
-import { openStateAt } from '../time/opening-hours.js';
 import { offsetMinutes, readerTimeZone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { reportProblems } from '../ui/entries.js';
@@ -25,6 +24,7 @@ import { drawFace } from './clock-face.js';
 import { readCities } from './dual-clock.data.js';
 import type { DualClock } from './dual-clock.js';
 import { dualClockStyles } from './dual-clock.styles.js';
+import type * as OfficeHours from './office-hours.js';
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
@@ -34,6 +34,13 @@ interface Time {
   readonly text: Text;
   shown: string;
   readonly write: (moment: number) => string;
+}
+
+/** What knows office hours, loaded once for the page, by the first clock with some. Without it no city stands back. */
+let officeHours: typeof OfficeHours | undefined;
+
+async function loadOfficeHours(): Promise<void> {
+  officeHours = await import('./office-hours.js').catch(() => undefined);
 }
 
 /** Reads and draws the cities of a `<dual-clock>`. */
@@ -63,10 +70,11 @@ export class DualClockView implements View<Checked<City>> {
     this.#clock = new ClockController(host, nextChange, () => this.#tick());
   }
 
-  read(site: SiteDocument): Checked<City> {
+  read(site: SiteDocument): Checked<City> | Promise<Checked<City>> {
     const cities = readCities(site);
     reportProblems(this.#host, cities.problems);
-    return cities;
+    const tellsHours = cities.entries.some(({ openingHours = [] }) => openingHours.length > 0);
+    return tellsHours && !officeHours ? loadOfficeHours().then(() => cities) : cities;
   }
 
   isEmpty({ entries }: Checked<City>): boolean {
@@ -129,8 +137,8 @@ export class DualClockView implements View<Checked<City>> {
   }
 
   #drawCity(city: City, now: number, dateZone: string, first: City | undefined): TemplateResult {
-    const { label, timeZone, hours } = city;
-    const closed = hours !== undefined && !openStateAt(now, hours, timeZone).open;
+    const { label, timeZone } = city;
+    const closed = officeHours?.isClosed(now, city) ?? false;
     return html`
       <li part="city" class=${closed ? 'closed' : 'open'}>
         ${this.#host.face === 'analog' ? drawFace(now, timeZone, this.#host.seconds) : nothing}

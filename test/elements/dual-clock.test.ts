@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { signedHours } from '../../src/language/numbers.js';
+import { signedHours } from '../../src/language/signed-hours.js';
 import { configure, type DualClock } from '../../src/index.js';
 import { pageClock } from '../../src/time/clock.js';
 import { offsetMinutes, readerTimeZone } from '../../src/time/zones.js';

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { fill } from '../../src/language/fill.js';
 import { loadMessages, messagesFor, overrideMessages } from '../../src/language/messages.js';
-import { pluralForm, signedHours, timeInWords } from '../../src/language/numbers.js';
+import { pluralForm } from '../../src/language/numbers.js';
+import { signedHours } from '../../src/language/signed-hours.js';
+import { timeInWords } from '../../src/language/time-in-words.js';
 
 describe('timeInWords', () => {
   const inDays = (count: number, locale: string) => timeInWords([{ unit: 'days', count }], locale);

@@ -1,0 +1,48 @@
+import { remembered } from './numbers.js';
+
+const unitFormats = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+/** What time is counted in, as ECMA-402 names it in the plural. */
+export type CountedUnit = 'years' | 'months' | 'days' | 'hours' | 'minutes' | 'seconds';
+
+export interface CountedTime {
+  readonly unit: CountedUnit;
+  readonly count: number;
+}
+
+/** A time in words, cut where a style may want to: "936", " ", "days". */
+export interface TimeInWords {
+  readonly kind: 'count' | 'unit' | 'between';
+  readonly text: string;
+}
+
+/** "936 days", "2 years and 5 days" in any language, in its order and digits. */
+export function timeInWords(times: readonly CountedTime[], locale: string): TimeInWords[] {
+  const format = remembered(lists, locale, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const words = times.map((time) => piecesOf(time, locale));
+  // The list is made of marks, so that the pieces of its entries are not lost in it.
+  const entries = format.formatToParts(times.map((_, index) => String(index)));
+  return entries.flatMap(({ type, value }) =>
+    type === 'element' ? (words[Number(value)] ?? []) : [{ kind: 'between' as const, text: value }],
+  );
+}
+
+/** Some languages (Arabic's dual) say a number by the unit alone. */
+function piecesOf({ unit, count }: CountedTime, locale: string): TimeInWords[] {
+  const style = { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' } as const;
+  const format = remembered(unitFormats, `${locale} ${unit}`, () => new Intl.NumberFormat(locale, style));
+  const pieces: TimeInWords[] = [];
+  for (const { type, value } of format.formatToParts(count)) {
+    const kind = kindOf(type);
+    const last = pieces.at(-1);
+    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + value };
+    else pieces.push({ kind, text: value });
+  }
+  return pieces;
+}
+
+function kindOf(type: Intl.NumberFormatPartTypes): TimeInWords['kind'] {
+  if (type === 'unit') return 'unit';
+  return type === 'literal' ? 'between' : 'count';
+}
