@@ -5,7 +5,7 @@ import * as puppeteer from 'puppeteer-core';
 import { findBrowser } from './scripts/browsers.mjs';
 import { globImports } from './scripts/glob-imports.mjs';
 import { chromiumFlags } from './scripts/chromium-flags.mjs';
-import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
+import { WebKitLauncher } from './scripts/webkit/launcher.mjs';
 import { answers } from './test/server/answers.mjs';
 
 const startTimeout = 120_000;

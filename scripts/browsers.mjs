@@ -55,13 +55,15 @@ const BROWSERS = {
   },
 };
 
+export const BROWSER_NAMES = Object.keys(BROWSERS);
+
 /**
  * @param {string} name `chromium`, `firefox` or `webkit`
  * @returns {string | undefined} the program file of the browser (of its driver, for webkit)
  */
 export function findBrowser(name) {
   const browser = BROWSERS[name];
-  if (!browser) throw new Error(`No browser is called ${name}: take ${Object.keys(BROWSERS).join(', ')}.`);
+  if (!browser) throw new Error(`No browser is called ${name}: take ${BROWSER_NAMES.join(', ')}.`);
   const named = process.env[browser.variable];
   if (named && !existsSync(named)) throw new Error(`${browser.variable}=${named}: no such file.`);
   return named || findInstalled(browser) || findDownloaded(browser);
@@ -142,7 +144,6 @@ async function download(browser) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = process.argv.slice(2);
-  // The tests of the built pages always run in Chromium.
-  const names = asked.length > 0 ? asked : ['chromium', ...(process.env.BROWSERS?.split(',') ?? [])];
+  const names = asked.length > 0 ? asked : (process.env.BROWSERS || 'chromium').split(',');
   for (const name of new Set(names)) console.log(`${name}: ${await ensureBrowser(name)}`);
 }

@@ -4,15 +4,20 @@ let refused = false;
 
 /**
  * Registers an element under its tag, once: where the tag is taken (the script is on the page twice, or in two versions)
- * the first stays. On a server there is nothing to register.
+ * the first stays. On a server there is nothing to register, and browsers that are too old keep the fallbacks.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (typeof customElements === 'undefined') return;
+  if (typeof customElements === 'undefined' || isTooOld()) return;
   if (!mayWriteHtml) {
     tellRefusal();
     return;
   }
   if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
+/** Chrome knows the one since 111, Firefox since 113, Safari the other since 16.4. */
+function isTooOld(): boolean {
+  return !(CSS.supports('color', 'color-mix(in srgb, red, red)') && 'adoptedStyleSheets' in document);
 }
 
 /** The fallbacks stay on the page, which is better than elements that cannot draw. */

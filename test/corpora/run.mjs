@@ -4,15 +4,16 @@
 // library, which must not be harmless: else nothing was proven.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
-import { chromiumFlags } from '../../scripts/chromium-flags.mjs';
+import { launch } from '../e2e/support/browser.mjs';
 import { startSite } from '../e2e/support/site.mjs';
+import { ENGINE } from '../e2e/support/engine.mjs';
 import { documentOf } from './document.mjs';
+import { stopStrangers, watchStrangers } from './guard.mjs';
 import { handle, layTraps, showAll, showRaw, withoutSanitiser } from './in-page.mjs';
 
 const OWN = new URL('./own', import.meta.url).pathname;
 const AT_ONCE = 40;
+const PATIENCE = 45_000; // the control may hang its page; with the library that would be a fault
 const WAYS = {
   control: { show: showRaw },
   platform: { show: showAll },
@@ -22,16 +23,7 @@ const WAYS = {
 const folder = resolve(process.argv[2] ?? OWN);
 const cleanUp = [];
 const site = await startSite({ after: (task) => cleanUp.push(task) }, {});
-site.answer('/', {
-  headers: { 'content-type': 'text/html; charset=utf-8' },
-  body: '<!doctype html><html lang="en-GB"><title>Corpora</title><script type="module" src="/noticeboard/noticeboard.js"></script>',
-});
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium'),
-  timeout: 120_000,
-  protocolTimeout: 45_000, // the control may hang its page; with the library that would be a fault
-  args: chromiumFlags,
-});
+const browser = await launch({ protocolTimeout: PATIENCE });
 let failed = 0;
 try {
   console.log(
@@ -40,7 +32,7 @@ try {
   for (const { name, payloads } of await readCorpora()) failed += await tryAll(name, payloads);
 } finally {
   await Promise.race([browser.close(), new Promise((done) => setTimeout(done, 10_000))]);
-  browser.process()?.kill('SIGKILL');
+  browser.process?.()?.kill('SIGKILL');
   for (const task of cleanUp) task();
 }
 console.log(failed === 0 ? 'nothing ran, nothing was asked of strangers' : `${failed} corpora failed`);
@@ -74,38 +66,27 @@ async function tryOnce(payloads, show, before) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(documentOf(payloads)),
   });
+  site.answer('/', pageWith([layTraps, before].filter(Boolean)));
   const page = await browser.newPage();
-  const asked = [];
-  const dismiss = (dialog) => dialog.dismiss().catch(() => {});
-  page.on('dialog', dismiss);
-  page.on('popup', (popup) => {
-    asked.push(`opened: ${popup?.url()}`);
-    popup?.on('dialog', dismiss); // one that nobody answers would hold the page that has opened it
-    void popup?.close().catch(() => {});
-  });
-  await page.setRequestInterception(true);
-  let loaded = false;
-  page.on('request', (request) => {
-    const isOwn = request.url().startsWith(site.origin) && !(loaded && request.isNavigationRequest());
-    // The contract lets pictures come from anywhere over https.
-    const isPicture = request.resourceType() === 'image' && request.url().startsWith('https:');
-    if (!isOwn && !isPicture && /^(?:https?|ftp|wss?):/.test(request.url()))
-      asked.push(`asked: ${request.url()}`);
-    if (isOwn) void request.continue();
-    else if (request.isNavigationRequest())
-      void request.respond({ status: 204 }); // the page stays
-    else void request.abort();
-  });
-  await page.evaluateOnNewDocument(layTraps);
-  if (before) await page.evaluateOnNewDocument(before);
+  const guard = ENGINE === 'webkit' ? watchStrangers(page) : await stopStrangers(page, site.origin);
   await page.goto(`${site.origin}/`);
-  loaded = true;
+  guard.loaded();
   const outcome = await page
     .evaluate(show, payloads)
     .then(() => page.evaluate(handle))
     .catch((error) => ({ ran: [`the page was left: ${error.message}`], unsafe: [] }));
+  const asked = await guard.asked();
   await page.close().catch(() => {}); // it hangs: the browser's end is its own
   return { ...outcome, asked };
+}
+
+/** A page that runs some functions before anything else. */
+function pageWith(first) {
+  return {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: `<!doctype html><html lang="en-GB"><title>Corpora</title><script>${first.map((task) => `(${task})();`).join('')}</script>
+      <script type="module" src="/noticeboard/noticeboard.js"></script>`,
+  };
 }
 
 async function readCorpora() {

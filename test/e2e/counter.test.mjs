@@ -58,11 +58,13 @@ async function daysShown(visit) {
   return shown;
 }
 
-/** Whether the page's browser is in a zone; some zones go by two names. */
+/** Whether the page's browser is in a zone: some zones go by two names, so that clocks are compared. */
 function readsIn(visit, timeZone) {
   return visit.page.evaluate((name) => {
-    const nameOf = (options) => new Intl.DateTimeFormat('en', options).resolvedOptions().timeZone;
-    return nameOf({}) === nameOf({ timeZone: name });
+    const tell = (options) =>
+      new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short', ...options });
+    const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2020, month));
+    return months.every((moment) => tell({}).format(moment) === tell({ timeZone: name }).format(moment));
   }, timeZone);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { consulate } from './support/consulate.mjs';
+import { except } from './support/engine.mjs';
 import { assertOneWarning, assertReadable } from './support/expect.mjs';
 import { page } from './support/pages.mjs';
 import { json, startSite } from './support/site.mjs';
@@ -49,6 +50,9 @@ describe('a reader who loses the connection', () => {
   });
 });
 
+/** The fallback stays there until the next page. */
+const NEVER_AGAIN = { firefox: 'a page of it never asks again for a module that could not be loaded once' };
+
 describe('a reader who never had a connection', () => {
   /** Opens a page whose script has run and which has no element yet, and cuts it off. */
   async function openAndCutOff(t) {
@@ -80,14 +84,18 @@ describe('a reader who never had a connection', () => {
   });
 
   for (const tag of ELEMENTS) {
-    it(`sees the content once there is one: <${tag}>`, async (t) => {
-      const { visit } = await openAndCutOff(t);
-      await visit.add(tag);
-      await visit.whenState(tag, 'error');
-      await visit.page.setOfflineMode(false);
-      await visit.reload(tag);
-      await visit.whenState(tag, 'ready');
-      assertReadable(await visit.text(tag));
-    });
+    it(
+      `sees the content once there is one: <${tag}>`,
+      tag === 'incident-counter' ? except(NEVER_AGAIN) : {},
+      async (t) => {
+        const { visit } = await openAndCutOff(t);
+        await visit.add(tag);
+        await visit.whenState(tag, 'error');
+        await visit.page.setOfflineMode(false);
+        await visit.reload(tag);
+        await visit.whenState(tag, 'ready');
+        assertReadable(await visit.text(tag));
+      },
+    );
   }
 });

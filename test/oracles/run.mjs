@@ -1,4 +1,4 @@
-// Holds times, days and plurals against what another zone library and CLDR themselves say, in Chromium:
+// Holds times, days and plurals against what another zone library and CLDR themselves say:
 //   node test/oracles/run.mjs [FOLDER]
 //   FOLDER/timezones/instants-*.json  { zones: { zone: [[epoch seconds, "2016-05-02 01:15:36", offset in minutes]] } }
 //   FOLDER/timezones/pairs-*.json     [{ t, a, b, aDate, aTime, bDate, bTime, diffMin }]
@@ -6,10 +6,8 @@
 //   FOLDER/plurals/*.json             { locales: { locale: { category: { integers } } } }
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
-import { findBrowser } from '../../scripts/browsers.mjs';
-import { chromiumFlags } from '../../scripts/chromium-flags.mjs';
+import { launch } from '../e2e/support/browser.mjs';
 import { compareDays, compareInstants, comparePairs, comparePlurals } from './in-page.mjs';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -29,11 +27,7 @@ const server = await createServer({
   server: { port: 0, host: '127.0.0.1' },
 });
 await server.listen();
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium'),
-  timeout: 120_000,
-  args: chromiumFlags,
-});
+const browser = await launch();
 let [files, wrong] = [0, 0];
 try {
   const page = await browser.newPage();

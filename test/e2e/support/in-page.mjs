@@ -19,6 +19,23 @@ export function keepRecord() {
   });
 }
 
+/** Notes what the console is told, and errors that nothing caught, where the browser's driver does not tell. */
+export function keepNotes() {
+  const notes = [];
+  globalThis.record.notes = notes;
+  for (const type of ['debug', 'log', 'info', 'warn', 'error']) {
+    const { [type]: say } = console;
+    console[type] = (...words) => {
+      notes.push({ type, text: words.map(String).join(' ') });
+      say.apply(console, words);
+    };
+  }
+  addEventListener('error', ({ message }) => notes.push({ type: 'pageerror', text: message }));
+  addEventListener('unhandledrejection', ({ reason }) =>
+    notes.push({ type: 'pageerror', text: String(reason) }),
+  );
+}
+
 /** Resolves when all elements are in one of the states, and have drawn it; to a sentence when they never are. */
 export async function whenAll(selector, states, patience) {
   const elements = () => [...document.querySelectorAll(selector)];
@@ -85,12 +102,4 @@ export function readEvents(selector) {
       target: target.localName,
       ...{ type, code, url, status, path, message },
     }));
-}
-
-/** An element's branch of the accessibility tree, as a list. */
-export async function readAccessible(page, selector) {
-  const root = await page.$(selector);
-  const tree = await page.accessibility.snapshot({ root, interestingOnly: false });
-  const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
-  return tree ? flat(tree).map(({ role, name, level }) => ({ role, name, level })) : [];
 }

@@ -1,3 +1,5 @@
+import { RECORDER } from './site.mjs';
+
 /** The moment that pages with `CLOCK` show. */
 export const NOW = '2020-09-25T10:15:00Z';
 
@@ -24,7 +26,7 @@ export function page(body, { head = SCRIPT + CLOCK, lang = 'en-GB', html = '', h
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>A page with a noticeboard</title>
-    ${head}
+    ${RECORDER}${head}
   </head>
   <body>
     ${body}

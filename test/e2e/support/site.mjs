@@ -3,10 +3,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ENGINE } from './engine.mjs';
+import { keepNotes, keepRecord } from './in-page.mjs';
 
 /** The folder of the built files. */
 export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+
+/** What a page's head begins with where the browser's driver cannot run anything before the page does. */
+export const RECORDER = ENGINE === 'webkit' ? '<script src="/record.js"></script>' : '';
+const RECORD = { headers: { 'content-type': TYPES['.js'] }, body: `(${keepRecord})(); (${keepNotes})();` };
+
+const sites = new Map();
+
+/** The site of a test that has this address. */
+export const siteAt = (url) => sites.get(new URL(url).origin);
 
 /**
  * A website for one test: the built files under every mount, and what the test answers under other paths. An answer
@@ -16,7 +27,11 @@ const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': '
  * @param {{ mounts?: string[], scriptHeaders?: object }} [options]
  */
 export async function startSite(t, answers, { mounts = ['/noticeboard/'], scriptHeaders = {} } = {}) {
-  const current = new Map([['/favicon.ico', { status: 204 }], ...Object.entries(answers)]);
+  const current = new Map([
+    ['/favicon.ico', { status: 204 }],
+    ['/record.js', RECORD],
+    ...Object.entries(answers),
+  ]);
   const arrivals = new EventEmitter();
   const log = [];
 
@@ -32,13 +47,22 @@ export async function startSite(t, answers, { mounts = ['/noticeboard/'], script
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  t.after(() => {
+  const { port } = server.address();
+  const stop = () => {
     server.close();
     server.closeAllConnections();
-  });
+  };
+  t.after(stop);
 
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+  const site = {
+    origin: `http://127.0.0.1:${port}`,
+    /** Whether nobody can reach it. */
+    async cutOff(isCutOff) {
+      if (isCutOff === !server.listening) return;
+      if (isCutOff) return stop();
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+    },
     /** Changes what a path answers from now on. */
     answer: (path, answer) => current.set(path, answer),
     /** The requests for a path so far: `{ path, headers, ended }`; `ended` becomes "answered" or "abandoned". */
@@ -48,6 +72,8 @@ export async function startSite(t, answers, { mounts = ['/noticeboard/'], script
       return log.find((entry) => entry.path === path) ?? (await once(arrivals, path))[0];
     },
   };
+  sites.set(site.origin, site);
+  return site;
 }
 
 /** An answer in JSON. */

@@ -1,6 +1,9 @@
-import { keepRecord, readAccessible, readEvents, readParts, readText, whenAll } from './in-page.mjs';
+import { readAccessible } from './accessible.mjs';
+import { keepRecord, readEvents, readParts, readText, whenAll } from './in-page.mjs';
 
 const PATIENCE = 20_000;
+/** What Firefox tells the console by itself, and puppeteer takes for an error of the page's scripts. */
+const FIREFOX_REMARKS = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked):/;
 
 /** A reader's visit to a page: what is to be seen there, and what went on behind it. */
 export class Visit {
@@ -14,7 +17,11 @@ export class Visit {
   static async start(page) {
     const visit = new Visit(page);
     page.on('console', (message) => visit.console.push({ type: message.type(), text: message.text() }));
-    page.on('pageerror', (error) => visit.pageErrors.push(String(error)));
+    page.on('pageerror', (error) => {
+      const text = String(error);
+      if (FIREFOX_REMARKS.test(text)) visit.console.push({ type: 'error', text });
+      else visit.pageErrors.push(text);
+    });
     page.on('request', (request) => visit.requests.push(request.url()));
     await page.evaluateOnNewDocument(keepRecord);
     return visit;
@@ -67,9 +74,8 @@ export class Visit {
   }
 
   /** What a screen reader is told of an element: `{ role, name, level }`. */
-  async accessible(selector, role) {
-    const found = await readAccessible(this.page, selector);
-    return role ? found.filter((node) => node.role === role) : found;
+  accessible(selector, role) {
+    return readAccessible(this.page, selector, role);
   }
 
   /** The `load` and `error` events of elements so far: `{ target, type, code, url, status, path }`. */
