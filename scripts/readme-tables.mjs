@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { createServer } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 const readme = join(root, 'README.md');
@@ -49,6 +50,25 @@ function tokens(layer) {
 
 const sentence = (text) => text[0].toUpperCase() + text.slice(1);
 
+/** The English words of the elements, and the attributes that stand in place of them. */
+const messages = Object.entries(await englishMessages()).map(([name, message]) => [
+  `\`message-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}\``,
+  typeof message === 'string' ? message : Object.values(message).join('<br>'),
+]);
+
+async function englishMessages() {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const module = await server.ssrLoadModule('/src/language/words/en.ts');
+  await server.close();
+  return module.messages;
+}
+
 const tables = {
   ...Object.fromEntries(
     [...elements].flatMap(([tag, element]) => [
@@ -63,6 +83,7 @@ const tables = {
       '```',
     ].join('\n'),
   'common attributes': () => table(['attribute', 'meaning'], common('attributes').map(describe)),
+  messages: () => table(['attribute', 'in English'], messages),
   states: () => table(['state', 'what is shown'], common('cssStates').map(describe)),
   'tokens of the palette': () => tokens('Palette'),
   'tokens of meaning': () => tokens('Meaning'),

@@ -18,7 +18,18 @@ export class LanguageController implements ReactiveController {
 
   /** The nearest `lang`, else the language of the data, else the reader's. */
   get locale(): string {
-    return this.#localeWith(this.ofData);
+    return this.localeFor(this.ofData);
+  }
+
+  /** The nearest `lang` that is one. */
+  get ofPage(): string | undefined {
+    const nearest = nearestAttribute(this.#host, 'lang', (tag) => canonicalLocale(tag) !== undefined);
+    return canonicalLocale(nearest ?? '');
+  }
+
+  /** The locale for data in a language. */
+  localeFor(ofData: string | undefined): string {
+    return this.ofPage ?? canonicalLocale(ofData ?? '') ?? readerLocale();
   }
 
   get messages(): Messages {
@@ -27,7 +38,7 @@ export class LanguageController implements ReactiveController {
 
   /** Resolves when the messages for data in a language can be drawn; `undefined` where they can be now. */
   ready(ofData: string | undefined = this.ofData): Promise<void> | undefined {
-    const locale = this.#localeWith(ofData);
+    const locale = this.localeFor(ofData);
     return messagesFor(locale) ? undefined : loadMessages(locale);
   }
 
@@ -42,10 +53,5 @@ export class LanguageController implements ReactiveController {
   /** A page that changes its language gets English words until those of the new one are there. */
   hostUpdate(): void {
     void this.ready()?.then(() => this.#host.requestUpdate());
-  }
-
-  #localeWith(ofData: string | undefined): string {
-    const nearest = nearestAttribute(this.#host, 'lang', (tag) => canonicalLocale(tag) !== undefined);
-    return canonicalLocale(nearest ?? '') ?? canonicalLocale(ofData ?? '') ?? readerLocale();
   }
 }

@@ -2,7 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { SiteDocument } from '../data/site.js';
 import { LanguageController } from '../language/language-controller.js';
 import type { Messages } from '../language/messages.js';
+import type * as OwnWords from '../language/own-words.js';
 import { nearestAttribute, watchAncestors } from '../language/nearest.js';
+import { MESSAGE_PREFIX, ownWordsOf, watchOwnWords } from '../language/own-attributes.js';
 import type { HourCycle } from '../time/dates.js';
 import { isTimeZone, readerTimeZone } from '../time/zones.js';
 import { hourCycleRule, ignored, timeZoneRule, type AttributeRule } from './attribute-rules.js';
@@ -10,12 +12,24 @@ import { warn } from './warnings.js';
 
 const HOUR_CYCLES: Readonly<Record<string, HourCycle>> = { h11: 'h11', h12: 'h12', h23: 'h23', h24: 'h23' };
 
+/** What puts an element's own words in place of messages, loaded once for the page, by the first that has some. */
+let ownWords: typeof OwnWords | undefined;
+
+/** Without it the messages stay as they are. */
+async function loadOwnWords(): Promise<void> {
+  ownWords = await import('../language/own-words.js').catch(() => undefined);
+}
+
 /** Knows what an element takes from the page and the document around it, and draws it again when that changes. */
 export class ContextController implements ReactiveController {
   readonly #host: LitElement;
   readonly #language: LanguageController;
   #site: SiteDocument | undefined;
   #unwatch: (() => void) | undefined;
+  /** What the element's attributes say in place of messages. */
+  #ownWords: readonly (readonly [name: string, words: string])[] = [];
+  /** The messages with that in them, as long as neither changes. */
+  #spoken: { readonly of: Messages; readonly messages: Messages } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -28,8 +42,26 @@ export class ContextController implements ReactiveController {
     return this.#language.locale;
   }
 
+  /** The nearest `lang`. */
+  get pageLanguage(): string | undefined {
+    return this.#language.ofPage;
+  }
+
+  /** The locale in which a document is drawn. */
+  localeFor({ language }: SiteDocument): string {
+    return this.#language.localeFor(language);
+  }
+
+  /** Those of the language, with what the element's own attributes say instead: `message-read-on="Continue"`. */
   get messages(): Messages {
-    return this.#language.messages;
+    const { messages } = this.#language;
+    if (this.#ownWords.length === 0 || !ownWords) return messages;
+    if (this.#spoken?.of !== messages) {
+      const unknown = (name: string, all: string) =>
+        warn(this.#host, `${MESSAGE_PREFIX}${name} is ignored: there is no such message. There are: ${all}.`);
+      this.#spoken = { of: messages, messages: ownWords.withOwnWords(messages, this.#ownWords, unknown) };
+    }
+    return this.#spoken.messages;
   }
 
   /** The zone of dates with a time: the nearest `time-zone`, else the document's, else the reader's. */
@@ -49,7 +81,9 @@ export class ContextController implements ReactiveController {
 
   /** Resolves when what a document holds can be drawn in its language; `undefined` where it can be now. */
   ready(site: SiteDocument | undefined): Promise<void> | undefined {
-    return this.#language.ready(site?.language);
+    const parts = [this.#language.ready(site?.language), this.#readyForOwnWords()];
+    const waiting = parts.filter((part) => part !== undefined);
+    return waiting.length === 0 ? undefined : Promise.all(waiting).then(() => undefined);
   }
 
   /** Takes the zone and the language that a document names. */
@@ -59,12 +93,28 @@ export class ContextController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unwatch = watchAncestors(this.#host, () => this.#host.requestUpdate());
-    if (this.#host.hasUpdated) this.#host.requestUpdate();
+    const host = this.#host;
+    const stops = [
+      watchAncestors(host, () => host.requestUpdate()),
+      watchOwnWords(host, () => this.#followOwnWords()),
+    ];
+    this.#unwatch = () => stops.forEach((stop) => stop());
+    this.#followOwnWords();
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
+  }
+
+  #followOwnWords(): void {
+    this.#ownWords = ownWordsOf(this.#host);
+    this.#spoken = undefined;
+    void this.#readyForOwnWords()?.then(() => this.#host.requestUpdate());
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  #readyForOwnWords(): Promise<void> | undefined {
+    return this.#ownWords.length === 0 || ownWords ? undefined : loadOwnWords();
   }
 
   get #nearestZone(): string | undefined {
