@@ -13,7 +13,7 @@ const server = await createServer({
   server: { middlewareMode: true, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
 });
-const { siteSchema } = await server.ssrLoadModule('/src/site-schema.ts');
+const { siteSchema, textOrMap } = await server.ssrLoadModule('/src/site-schema.ts');
 await server.close();
 
 const schema = {
@@ -21,7 +21,28 @@ const schema = {
   title: 'Noticeboard site document',
   description: 'What Noticeboard elements read from an endpoint. Every member is optional.',
   // What is checked by code (that a date or a time zone exists) has no word in JSON Schema.
-  ...toJsonSchema(siteSchema, { typeMode: 'input', errorMode: 'ignore' }),
+  ...toJsonSchema(siteSchema, {
+    typeMode: 'input',
+    errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema }) =>
+      valibotSchema === textOrMap ? { $ref: '#/definitions/text' } : undefined,
+  }),
+  definitions: {
+    text: {
+      description:
+        'A text, or the same in several languages (BCP 47): { "en": "the flood", "ru": "наводнение" }. Shown is the ' +
+        "language of the page, else the document's, else the first.",
+      anyOf: [
+        { type: 'string' },
+        {
+          type: 'object',
+          propertyNames: { pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$' },
+          additionalProperties: { type: ['string', 'null'] },
+          minProperties: 1,
+        },
+      ],
+    },
+  },
 };
 await mkdir(join(root, 'dist'), { recursive: true });
 await writeFile(join(root, 'dist', 'site.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);

@@ -4,6 +4,9 @@ import { jsonFeedItemSchema, jsonFeedSchema } from './data/formats/json-feed.js'
 import { clockSchema } from './dual-clock/dual-clock.data.js';
 import { incidentSchema } from './incident-counter/incident-counter.data.js';
 
+// What schemas of valibot cannot say in JSON Schema, the script that makes it does.
+export { textOrMap } from './data/language-map.js';
+
 /**
  * The site document as a whole. The build makes the JSON Schema of it that is shipped as `site.schema.json`; no bundle
  * holds it, since each element checks its own member, entry by entry.

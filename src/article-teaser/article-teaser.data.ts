@@ -1,6 +1,7 @@
 import { paragraphsOf, type Feed, type Item } from '../data/feed.js';
 import { formatOf, readFeed } from '../data/formats/feed-formats.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
+import { langOf, textOf } from '../data/words.js';
 import { blocksOfHtml } from '../safe/blocks.js';
 
 /** A paragraph of words, or a block that came through the sanitiser. */
@@ -9,6 +10,8 @@ export type Paragraph = string | Element;
 /** An article, its text made harmless. */
 export interface Article extends Item {
   readonly paragraphs: readonly Paragraph[];
+  /** The language (BCP 47) of the paragraphs, where it is not the page's. */
+  readonly lang: string | undefined;
 }
 
 /** The articles of a document, else its news. */
@@ -18,7 +21,8 @@ export function readArticles(site: SiteDocument, format: string | null): Feed | 
 
 /** An article ready to be drawn. */
 export async function withParagraphs(item: Item): Promise<Article> {
-  return { ...item, paragraphs: await readParagraphs(item) };
+  const words = (item.body?.kind === 'html' ? item.body.html : item.body?.text) ?? item.summary;
+  return { ...item, paragraphs: await readParagraphs(item), lang: langOf(words) };
 }
 
 /** The first of the paragraphs; headings among them come on top, save those that nothing follows. */
@@ -36,11 +40,11 @@ export function openingOf(paragraphs: readonly Paragraph[], most: number): reado
 
 async function readParagraphs({ body, summary }: Item): Promise<Paragraph[]> {
   if (body?.kind === 'html') {
-    const blocks = await blocksOfHtml(body.html, body.base);
+    const blocks = await blocksOfHtml(textOf(body.html), body.base);
     if (blocks.length > 0) return blocks;
   }
   const words = body?.kind === 'text' ? body.text : summary;
-  return words ? paragraphsOf(words) : [];
+  return words ? paragraphsOf(textOf(words)) : [];
 }
 
 function isHeading(paragraph: Paragraph): boolean {

@@ -4,6 +4,7 @@ import type { SiteDocument } from '../data/site.js';
 import type { Messages } from '../language/messages.js';
 import { formatDate } from '../time/dates.js';
 import type { ContextController } from '../ui/context-controller.js';
+import { directionOf, drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
 import { heading } from '../ui/heading.js';
 import type { View } from '../ui/view.js';
@@ -40,9 +41,10 @@ export class ArticleTeaserView implements View<Article | undefined> {
     if (!article) return nothing;
     const section = this.#host.section ?? article.section;
     return html`
-      <article>
-        ${section ? heading(this.#host.headingLevel, 'section', section) : nothing} ${this.#drawDate(article)}
-        ${heading(this.#host.headingLevel + (section ? 1 : 0), 'title', titleOf(article), 'title')}
+      <article aria-labelledby="title">
+        ${section ? heading(this.#host.headingLevel, 'section', drawn(section)) : nothing}
+        ${this.#drawDate(article)}
+        ${heading(this.#host.headingLevel + (section ? 1 : 0), 'title', drawn(titleOf(article)), 'title')}
         ${article.image ? html`<img part="image" src=${article.image} alt="" loading="lazy" />` : nothing}
         ${this.#drawBody(article)} ${this.#drawMore(article)}
       </article>
@@ -55,12 +57,14 @@ export class ArticleTeaserView implements View<Article | undefined> {
     return html`<p><time part="date" datetime=${date}>${words}</time></p>`;
   }
 
-  #drawBody({ paragraphs }: Article): TemplateResult | typeof nothing {
+  #drawBody({ paragraphs, lang }: Article): TemplateResult | typeof nothing {
     if (paragraphs.length === 0) return nothing;
     const opening = openingOf(paragraphs, this.#host.paragraphs).map((paragraph) =>
       typeof paragraph === 'string' ? html`<p dir="auto">${paragraph}</p>` : paragraph,
     );
-    return html`<div part="body" dir="auto">${opening}</div>`;
+    return html`<div part="body" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : 'auto'}>
+      ${opening}
+    </div>`;
   }
 
   #drawMore({ link }: Article): TemplateResult | typeof nothing {

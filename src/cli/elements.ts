@@ -4,6 +4,7 @@ import { telephonePieces } from '../contact-card/telephone.js';
 import type { NoticeboardError } from '../data/errors.js';
 import { excerptOf, titleOf, type Item } from '../data/feed.js';
 import { chooseEntry, type SiteDocument } from '../data/site.js';
+import { textOf } from '../data/words.js';
 import { readCities } from '../dual-clock/dual-clock.data.js';
 import { readIncidents } from '../incident-counter/incident-counter.data.js';
 import { chooseNews, readNews } from '../news-list/news-list.data.js';
@@ -31,7 +32,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
   'dual-clock': (site, _options, now) => {
     const { entries, problems } = readCities(site);
     const lines = entries.map(
-      ({ label, timeZone }) => `${label} ${formatTime(now, { locale: LOCALE, zone: timeZone })}`,
+      ({ label, timeZone }) => `${textOf(label)} ${formatTime(now, { locale: LOCALE, zone: timeZone })}`,
     );
     return { lines, leftOut: problems, images: [] };
   },
@@ -42,9 +43,9 @@ export const shows: Readonly<Record<ElementName, Show>> = {
     if (!incident) return { lines: [], leftOut: problems, images: [] };
     const { since, event, note, timeZone } = incident;
     const days = calendarDaysSince(since, now, timeZone ?? zoneOf(site));
-    const what = event ?? formatDate(since, 'long', LOCALE, zoneOf(site));
+    const what = textOf(event) ?? formatDate(since, 'long', LOCALE, zoneOf(site));
     const line = days < 0 ? `${-days} days until ${what}` : `${days} days since ${what}`;
-    return { lines: [line, ...(note ? [note] : [])], leftOut: problems, images: [] };
+    return { lines: [line, ...(note ? [textOf(note)] : [])], leftOut: problems, images: [] };
   },
 
   'contact-card': async (site, { item, format }) => {
@@ -52,16 +53,16 @@ export const shows: Readonly<Record<ElementName, Show>> = {
     const contact = chooseEntry(entries, item ?? null, site);
     if (!contact) return { lines: [], leftOut: problems, images: [] };
     const numbers = contact.telephones.flatMap(({ label, value }) =>
-      telephonePieces(value).flatMap(({ text, href }) =>
-        href ? [`${label ? `${label}: ` : ''}${text} → ${href}`] : [],
+      telephonePieces(textOf(value)).flatMap(({ text, href }) =>
+        href ? [`${label ? `${textOf(label)}: ` : ''}${text} → ${href}`] : [],
       ),
     );
     const lines = [
-      contact.name,
+      textOf(contact.name),
       ...numbers,
-      ...contact.emails.map(({ value }) => value),
-      contact.address?.replaceAll('\n', ', '),
-      ...contact.openingHours,
+      ...contact.emails.map(({ value }) => textOf(value)),
+      textOf(contact.address)?.replaceAll('\n', ', '),
+      ...contact.openingHours.map((line) => textOf(line)),
       contact.link,
     ];
     return { lines: lines.filter((line) => line !== undefined), leftOut: problems, images: [] };
@@ -79,7 +80,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
     if (!article) return { lines: [], leftOut: problems, images: [] };
     const opening = excerptOf(article);
     return {
-      lines: [lineOf(article, site), ...(opening ? [opening] : [])],
+      lines: [lineOf(article, site), ...(opening ? [textOf(opening)] : [])],
       leftOut: problems,
       images: article.image ? [article.image] : [],
     };
@@ -88,7 +89,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
 
 function lineOf(item: Item, site: SiteDocument): string {
   const date = item.date === undefined ? undefined : formatDate(item.date, 'medium', LOCALE, zoneOf(site));
-  return [date, titleOf(item), item.link].filter(Boolean).join(' · ');
+  return [date, textOf(titleOf(item)), item.link].filter(Boolean).join(' · ');
 }
 
 function zoneOf({ timeZone }: SiteDocument): string {

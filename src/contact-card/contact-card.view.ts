@@ -2,9 +2,11 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Checked } from '../data/check.js';
 import type { Contact, Labelled } from '../data/contact.js';
 import type { SiteDocument } from '../data/site.js';
+import { langOf, textOf, type Words } from '../data/words.js';
 import type { Messages } from '../language/messages.js';
 import { ClockController } from '../time/clock-controller.js';
 import type { ContextController } from '../ui/context-controller.js';
+import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
 import { heading } from '../ui/heading.js';
 import { drawsModel, type View } from '../ui/view.js';
@@ -69,7 +71,7 @@ export class ContactCardView implements View<Contact | undefined> {
     const contact = withAttributes(read, this.#host, document.baseURI);
     const { messages } = this.#context;
     return html`
-      ${contact.name ? heading(this.#host.headingLevel, 'name', contact.name) : nothing}
+      ${contact.name ? heading(this.#host.headingLevel, 'name', drawn(contact.name), 'name') : nothing}
       <dl>
         ${this.#drawRow(
           messages.telephone,
@@ -101,9 +103,9 @@ export class ContactCardView implements View<Contact | undefined> {
 
   #drawTelephone({ label, value }: Labelled): TemplateResult {
     return html`
-      <dd part="telephone">
+      <dd part="telephone" lang=${langOf(value) ?? nothing}>
         ${this.#drawLabel(label)}
-        ${telephonePieces(value).map(({ text, href }) =>
+        ${telephonePieces(textOf(value)).map(({ text, href }) =>
           href ? html`<a href=${href} dir="ltr">${text}</a>` : text,
         )}
       </dd>
@@ -111,20 +113,21 @@ export class ContactCardView implements View<Contact | undefined> {
   }
 
   #drawEmail({ label, value }: Labelled): TemplateResult {
-    const link = emailLink(value);
+    const link = emailLink(textOf(value));
     return html`
       <dd part="email">
-        ${this.#drawLabel(label)} ${link ? html`<a href=${link.href} dir="ltr">${link.text}</a>` : value}
+        ${this.#drawLabel(label)}
+        ${link ? html`<a href=${link.href} dir="ltr">${link.text}</a>` : drawn(value)}
       </dd>
     `;
   }
 
-  #drawLabel(label: string | undefined): TemplateResult | typeof nothing {
-    return label ? html`<span class="label"><bdi>${label}</bdi>:</span>` : nothing;
+  #drawLabel(label: Words | undefined): TemplateResult | typeof nothing {
+    return label ? html`<span class="label"><bdi>${drawn(label)}</bdi>:</span>` : nothing;
   }
 
-  #drawAddress(address: string): TemplateResult {
-    return html`<dd part="address" dir="auto">${address}</dd>`;
+  #drawAddress(address: Words): TemplateResult {
+    return html`<dd part="address" dir="auto">${drawn(address)}</dd>`;
   }
 
   /** Whether it is open now; nothing where that is not certain. Its place is kept while that is being found out. */
@@ -145,8 +148,8 @@ export class ContactCardView implements View<Contact | undefined> {
     return [html`<dd part="open" class=${line.open ? 'open' : 'closed'}>${line.words}</dd>`];
   }
 
-  #drawHours(line: string): TemplateResult {
-    return html`<dd part="hours" dir="auto">${line}</dd>`;
+  #drawHours(line: Words): TemplateResult {
+    return html`<dd part="hours" dir="auto">${drawn(line)}</dd>`;
   }
 
   #drawLink(link: string): TemplateResult {

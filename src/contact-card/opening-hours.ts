@@ -1,4 +1,5 @@
 import type { Contact, WrittenRule } from '../data/contact.js';
+import { textOf } from '../data/words.js';
 import type { OpeningRule } from '../time/opening-hours.js';
 import { minutesOf, parseOpeningHours, weekdayOf } from '../time/opening-hours-text.js';
 
@@ -11,7 +12,7 @@ const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 export function openingRules({ openingHours, openingRules: written }: Contact): OpeningRule[] | undefined {
   // The lines for people say the same once more where there are rules for the week.
   const lines = written.some(({ special }) => !special) ? [] : openingHours;
-  const week = parseOpeningHours(lines);
+  const week = parseOpeningHours(lines.map((line) => textOf(line)));
   if (!week) return undefined;
   const rules: OpeningRule[] = [];
   for (const rule of written) {

@@ -1,4 +1,5 @@
 import type { Contact } from '../data/contact.js';
+import { textOf } from '../data/words.js';
 import { telephonePieces } from './telephone.js';
 
 /** The longest line, in bytes, that vCard 3.0 asks for (RFC 2426, section 2.6). */
@@ -9,9 +10,9 @@ const LINE_BYTES = 75;
  * often than they lack a feature of 3.0.
  */
 export function vcardOf(contact: Contact): string {
-  const name = contact.name ?? contact.telephones[0]?.value ?? contact.emails[0]?.value ?? '';
+  const name = textOf(contact.name ?? contact.telephones[0]?.value ?? contact.emails[0]?.value ?? '');
   const numbers = contact.telephones
-    .flatMap(({ value }) => telephonePieces(value))
+    .flatMap(({ value }) => telephonePieces(textOf(value)))
     .filter(({ href }) => href);
   const lines = [
     'BEGIN:VCARD',
@@ -19,10 +20,12 @@ export function vcardOf(contact: Contact): string {
     `FN:${escaped(name)}`,
     `N:${escaped(name)};;;;`,
     ...numbers.map(({ href = '' }) => `TEL;TYPE=VOICE:${href.slice('tel:'.length)}`),
-    ...contact.emails.map(({ value }) => `EMAIL;TYPE=INTERNET:${escaped(value)}`),
-    ...(contact.address ? [`ADR;TYPE=WORK:;;${escaped(contact.address)};;;;`] : []),
+    ...contact.emails.map(({ value }) => `EMAIL;TYPE=INTERNET:${escaped(textOf(value))}`),
+    ...(contact.address ? [`ADR;TYPE=WORK:;;${escaped(textOf(contact.address))};;;;`] : []),
     ...(contact.link ? [`URL:${contact.link}`] : []),
-    ...(contact.openingHours.length > 0 ? [`NOTE:${escaped(contact.openingHours.join('\n'))}`] : []),
+    ...(contact.openingHours.length > 0
+      ? [`NOTE:${escaped(contact.openingHours.map((line) => textOf(line)).join('\n'))}`]
+      : []),
     'END:VCARD',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -30,7 +33,9 @@ export function vcardOf(contact: Contact): string {
 
 /** A name that every file system takes. */
 export function vcardFileName(contact: Contact): string {
-  const name = (contact.name ?? 'contact').replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+  const name = textOf(contact.name ?? 'contact')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
   return `${name.slice(0, 60) || 'contact'}.vcf`;
 }
 

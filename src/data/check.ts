@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { NoticeboardError } from './errors.js';
-import { pointerToken } from './pointer.js';
+import { checkedFor } from './language-map.js';
+import { isRecord, pointerToken } from './pointer.js';
 import { entriesOf, type Place } from './site.js';
 
 /** The good entries of a list, and why the others were left out. */
@@ -11,13 +12,31 @@ export interface Checked<Entry> {
 
 /** A stranger's value as a schema has it, or the error that names its bad field. */
 export function check<Model>(schema: v.GenericSchema<unknown, Model>, place: Place): Model {
-  const result = v.safeParse(schema, place.value, { abortEarly: true });
+  const { wanted, language, slips, value } = place;
+  const slip = (map: object, key: string) => {
+    const path = `${place.path}${pathTo(map, value) ?? ''}${pointerToken(key)}`;
+    slips?.push(invalid(place, path, 'it is no text in a language'));
+  };
+  const result = checkedFor({ wanted, language, slip }, () =>
+    v.safeParse(schema, value, { abortEarly: true }),
+  );
   if (result.success) return result.output;
   const [issue] = result.issues;
   const [field, ...steps] = (issue.path ?? []).map(({ key }) => String(key));
   if (field === undefined) throw invalid(place, place.path, issue.message);
   const path = (place.renamed?.get(field) ?? pointerToken(field)) + steps.map(pointerToken).join('');
   throw invalid(place, place.path + path, issue.message);
+}
+
+/** JSON Pointer of something in a value. */
+function pathTo(wanted: object, value: unknown): string | undefined {
+  if (value === wanted) return '';
+  if (!isRecord(value) && !Array.isArray(value)) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    const path = pathTo(wanted, child);
+    if (path !== undefined) return pointerToken(key) + path;
+  }
+  return undefined;
 }
 
 /** The error for a bad value at `path`. */

@@ -1,25 +1,35 @@
 import * as v from 'valibot';
 import { safeLink } from '../safe/links.js';
 import { check, checkEach, invalid, type Checked } from './check.js';
-import { address, identifier, list, maybe, text, words } from './fields.js';
+import {
+  address,
+  identifier,
+  list,
+  maybe,
+  text,
+  textInLanguages,
+  words,
+  wordsInLanguages,
+} from './fields.js';
 import type { Place } from './site.js';
+import { joined, type Words } from './words.js';
 
 /** A number or an address to write to, and what it is for. */
 export interface Labelled {
-  readonly label: string | undefined;
-  readonly value: string;
+  readonly label: Words | undefined;
+  readonly value: Words;
 }
 
 /** Who to ask, and how. */
 export interface Contact {
   readonly id: string | undefined;
-  readonly name: string | undefined;
+  readonly name: Words | undefined;
   readonly telephones: readonly Labelled[];
   readonly emails: readonly Labelled[];
   /** The lines of a postal address. */
-  readonly address: string | undefined;
+  readonly address: Words | undefined;
   /** In words, as https://schema.org/openingHours has them: "Mo-Fr 09:00-17:00". */
-  readonly openingHours: readonly string[];
+  readonly openingHours: readonly Words[];
   /** As https://schema.org/OpeningHoursSpecification has them. */
   readonly openingRules: readonly WrittenRule[];
   /** Zone of the opening hours, where the contact names one. */
@@ -41,11 +51,11 @@ export interface WrittenRule {
 
 const labelled = v.union([
   v.pipe(
-    words,
+    wordsInLanguages,
     v.transform((value): Labelled => ({ label: undefined, value })),
   ),
   v.pipe(
-    v.object({ label: text, value: words }),
+    v.object({ label: textInLanguages, value: wordsInLanguages }),
     v.transform(({ label, value }): Labelled => ({ label, value })),
   ),
 ]);
@@ -53,32 +63,33 @@ const labelled = v.union([
 /** https://schema.org/PostalAddress, the parts in the order of a letter. */
 const postalAddress = v.pipe(
   v.object({
-    name: text,
-    streetAddress: text,
-    postOfficeBoxNumber: text,
-    addressLocality: text,
-    addressRegion: text,
-    postalCode: text,
+    name: textInLanguages,
+    streetAddress: textInLanguages,
+    postOfficeBoxNumber: textInLanguages,
+    addressLocality: textInLanguages,
+    addressRegion: textInLanguages,
+    postalCode: textInLanguages,
     addressCountry: maybe(
       v.union([
-        words,
+        wordsInLanguages,
         v.pipe(
-          v.object({ name: words }),
+          v.object({ name: wordsInLanguages }),
           v.transform(({ name }) => name),
         ),
       ]),
     ),
   }),
   v.transform((parts) =>
-    [
-      parts.name,
-      parts.streetAddress,
-      parts.postOfficeBoxNumber,
-      [parts.addressLocality, parts.addressRegion, parts.postalCode].filter(Boolean).join(' '),
-      parts.addressCountry,
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    joined(
+      [
+        parts.name,
+        parts.streetAddress,
+        parts.postOfficeBoxNumber,
+        joined([parts.addressLocality, parts.addressRegion, parts.postalCode].filter(isSaid), ' '),
+        parts.addressCountry,
+      ].filter(isSaid),
+      '\n',
+    ),
   ),
 );
 
@@ -101,11 +112,11 @@ const UNREADABLE: Rule = {
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
 export const contactSchema = v.object({
   id: identifier,
-  name: text,
+  name: textInLanguages,
   telephone: list(labelled),
   email: list(labelled),
-  address: maybe(v.union([words, postalAddress])),
-  openingHours: list(words),
+  address: maybe(v.union([wordsInLanguages, postalAddress])),
+  openingHours: list(wordsInLanguages),
   // One that cannot be read costs no more than the certainty of when it is open.
   openingHoursSpecification: v.optional(v.fallback(list(openingRule), [UNREADABLE]), []),
   specialOpeningHoursSpecification: v.optional(v.fallback(list(openingRule), [UNREADABLE]), []),
@@ -121,11 +132,11 @@ export function readContacts(place: Place): Checked<Contact> {
 /** What a format finds of a contact: checked for its types, but with links as they were written. */
 export interface FoundContact {
   readonly id?: string | undefined;
-  readonly name?: string | undefined;
+  readonly name?: Words | undefined;
   readonly telephones?: readonly Labelled[];
   readonly emails?: readonly Labelled[];
-  readonly address?: string | undefined;
-  readonly openingHours?: readonly string[];
+  readonly address?: Words | undefined;
+  readonly openingHours?: readonly Words[];
   readonly openingRules?: readonly WrittenRule[];
   readonly timeZone?: string | undefined;
   readonly url?: string | undefined;
@@ -174,7 +185,7 @@ export function isBlank({ name, telephones, emails, address: postal, link }: Con
 type Rule = Omit<WrittenRule, 'special'>;
 
 /** What is written for people, else what the rules of the week say. */
-function hoursOf(lines: readonly string[], rules: readonly WrittenRule[]): string[] {
+function hoursOf(lines: readonly Words[], rules: readonly WrittenRule[]): Words[] {
   const written = lines.filter((line) => line !== '');
   return written.length > 0 ? written : rules.filter(({ special }) => !special).map(hoursInWords);
 }
@@ -184,6 +195,10 @@ function hoursInWords({ dayOfWeek, opens, closes }: Rule): string {
   const days = dayOfWeek.map((day) => day.replace(/^.*\//, '').slice(0, 2));
   const times = opens && closes ? `${opens.slice(0, 5)}-${closes.slice(0, 5)}` : 'closed';
   return `${days.join(', ')} ${times}`.trim();
+}
+
+function isSaid(said: Words | undefined): said is Words {
+  return said !== undefined && said !== '';
 }
 
 function withValue(entries: readonly Labelled[] = []): Labelled[] {

@@ -5,31 +5,32 @@ import { exactText } from '../safe/text.js';
 import { checkEach, invalid } from './check.js';
 import type { NoticeboardError } from './errors.js';
 import type { Place } from './site.js';
+import { reworded, type Words } from './words.js';
 
 /** A whole text: words, or HTML that must pass `safe/` before it is drawn. */
 export type Body =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'html'; readonly html: string; readonly base: string };
+  | { readonly kind: 'text'; readonly text: Words }
+  | { readonly kind: 'html'; readonly html: Words; readonly base: string };
 
 /** A message or an article. */
 export interface Item {
   readonly id: string | undefined;
   /** Absolute and harmless. */
   readonly link: string | undefined;
-  readonly title: string | undefined;
+  readonly title: Words | undefined;
   readonly date: IsoDate | undefined;
-  readonly summary: string | undefined;
+  readonly summary: Words | undefined;
   readonly body: Body | undefined;
   /** Absolute and harmless. */
   readonly image: string | undefined;
   readonly tags: readonly string[];
   /** The rubric that it stands under: "Interviews". */
-  readonly section: string | undefined;
+  readonly section: Words | undefined;
 }
 
 /** A list of items, in the order of its document. */
 export interface Feed {
-  readonly title: string | undefined;
+  readonly title: Words | undefined;
   /** The page with all of them: absolute and harmless. */
   readonly homePage: string | undefined;
   /** Where older items are read: absolute and harmless. */
@@ -43,22 +44,22 @@ export interface Feed {
 export interface FoundItem {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly title?: string | undefined;
+  readonly title?: Words | undefined;
   readonly date?: IsoDate | undefined;
-  readonly summary?: string | undefined;
+  readonly summary?: Words | undefined;
   /** The whole text as HTML; stronger than `text`. */
-  readonly html?: string | undefined;
-  readonly text?: string | undefined;
+  readonly html?: Words | undefined;
+  readonly text?: Words | undefined;
   readonly image?: string | undefined;
   readonly tags?: readonly string[] | undefined;
-  readonly section?: string | undefined;
+  readonly section?: Words | undefined;
   /** What the item's links are relative to. Default: its document. */
   readonly base?: string | undefined;
 }
 
 /** What a format finds of a feed around its items. */
 export interface FoundFeed {
-  readonly title?: string | undefined;
+  readonly title?: Words | undefined;
   readonly homePage?: string | undefined;
   readonly next?: string | undefined;
 }
@@ -105,16 +106,18 @@ export function itemOf(found: FoundItem, place: Place): Item {
 }
 
 /** The words of an item beside its title: the summary, else the opening paragraph. */
-export function excerptOf({ summary, body }: Item): string | undefined {
+export function excerptOf({ summary, body }: Item): Words | undefined {
   return summary ?? (body && openingOf(body));
 }
 
 /** What an item is called; one without a title (a short message) is called by how it begins. */
-export function titleOf(item: Item): string {
-  if (item.title) return item.title;
-  const excerpt = excerptOf(item) ?? '';
-  if (excerpt.length <= LONGEST_TITLE) return excerpt;
-  const cut = excerpt.slice(0, LONGEST_TITLE);
+export function titleOf(item: Item): Words {
+  return item.title || reworded(excerptOf(item) ?? '', shortened);
+}
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_TITLE) return words;
+  const cut = words.slice(0, LONGEST_TITLE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2))}…`;
 }
 
@@ -129,6 +132,7 @@ function bodyOf({ html, text }: FoundItem, base: string): Body | undefined {
   return text ? { kind: 'text', text } : undefined;
 }
 
-function openingOf(body: Body): string | undefined {
-  return paragraphsOf(body.kind === 'text' ? body.text : textOfHtml(body.html))[0];
+function openingOf(body: Body): Words {
+  const words = body.kind === 'text' ? body.text : reworded(body.html, textOfHtml);
+  return reworded(words, (text) => paragraphsOf(text)[0] ?? '');
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isoDate } from '../safe/dates.js';
 import { plainText } from '../safe/text.js';
+import { inAnyLanguage } from './language-map.js';
 
 // The kinds of field that data from strangers has. A missing, `null` or blank one is `undefined`; one of a wrong type
 // or an impossible one spoils its entry.
@@ -21,6 +22,12 @@ export const words = v.pipe(v.string(), v.transform(plainText));
 /** Words that may be missing. */
 export const text = maybe(words);
 
+/** Words that the document may say in several languages. */
+export const wordsInLanguages = inAnyLanguage(plainText);
+
+/** The same where they may be missing. */
+export const textInLanguages = maybe(wordsInLanguages);
+
 /** An id; JSON Feed asks readers to take numbers, too. */
 export const identifier = maybe(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
 
@@ -34,6 +41,9 @@ export const address = maybe(
 
 /** HTML as it stands; it is drawn only through `safe/`. */
 export const html = maybe(v.string());
+
+/** The same where the document may say it in several languages. */
+export const htmlInLanguages = maybe(inAnyLanguage((written) => written));
 
 /** A date (`2020-09-23`) or a date-time (RFC 3339) that exists. */
 export const existingDate = v.pipe(

@@ -1,22 +1,51 @@
 /**
- * Of things that are said in several languages the one to show: in the language that is wanted, else in a variety of it,
- * else in none that is named, else the first.
+ * Of things that are said in several languages the one to show: in the first language that is wanted and that there is,
+ * in the variety that comes nearest; else in none that is named, else the first.
  */
 export function inLanguage<Variant>(
   variants: readonly Variant[],
   languageOf: (variant: Variant) => string | undefined,
-  wanted: string | undefined,
+  ...wanted: (string | undefined)[]
 ): Variant | undefined {
-  const exact = variants.find((variant) => isSame(languageOf(variant), wanted));
-  const near = variants.find((variant) => isSame(primary(languageOf(variant)), primary(wanted)));
-  return exact ?? near ?? variants.find((variant) => languageOf(variant) === undefined) ?? variants[0];
+  for (const language of wanted) {
+    const nearness = variants.map((variant) => nearnessOf(languageOf(variant), language));
+    const nearest = Math.max(...nearness);
+    if (nearest > 0) return variants[nearness.indexOf(nearest)];
+  }
+  return variants.find((variant) => languageOf(variant) === undefined) ?? variants[0];
 }
 
-function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+/** Whether words in one language need not be told from words in the other: "en" and "en-GB", not "zh-CN" and "zh-TW". */
+export function isSameLanguage(one: string, other: string): boolean {
+  return nearnessOf(one, other) >= 2;
 }
 
-/** "zh" of "zh-TW". */
-function primary(tag: string | undefined): string | undefined {
-  return tag?.split('-')[0];
+/** 0: another language; 1: the same in another script; 2: that of another region; 3: the same; 4: to the letter. */
+function nearnessOf(one: string | undefined, other: string | undefined): number {
+  if (one === undefined || other === undefined) return 0;
+  const [first, second] = [subtags(one), subtags(other)];
+  if (first?.language === undefined || first.language !== second?.language) return 0;
+  if (first.script !== second.script) return 1;
+  if (first.region !== second.region) return 2;
+  return one.toLowerCase() === other.toLowerCase() ? 4 : 3;
+}
+
+const known = new Map<string, Intl.Locale | undefined>();
+
+/** With the script and the region that are meant where none is named (CLDR): Traditional and Taiwan for "zh-Hant". */
+function subtags(tag: string): Intl.Locale | undefined {
+  if (known.has(tag)) return known.get(tag);
+  if (known.size > 1_000) known.clear(); // a stranger may make up as many as he likes
+  const locale = localeOf(tag);
+  known.set(tag, locale);
+  return locale;
+}
+
+/** Many write "en_GB". */
+function localeOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+  } catch {
+    return undefined; // a RangeError: the browser's own way to say that it is no tag
+  }
 }

@@ -19,6 +19,10 @@ export interface Place {
   readonly renamed?: ReadonlyMap<string, string> | undefined;
   /** Language (BCP 47) that its reader wants, where something is said in several. */
   readonly wanted?: string | undefined;
+  /** Language of the texts of which nothing else is said. */
+  readonly language?: string | undefined;
+  /** Where mistakes are noted that cost a text in one language, and no entry. */
+  readonly slips?: NoticeboardError[] | undefined;
 }
 
 /** A whole document, before anything in it was looked at. */
@@ -34,8 +38,6 @@ export interface Opened {
 export interface SiteDocument extends Place {
   /** The institution's time zone, where the document names one as text. */
   readonly timeZone: string | undefined;
-  /** Language (BCP 47) of the document's texts. */
-  readonly language: string | undefined;
   /** Address of what comes after the document, where its server says so. */
   readonly next: string | undefined;
   /** Whether it was given on the page: what can be drawn of it is drawn at once. */
@@ -67,8 +69,9 @@ export function memberOf(site: SiteDocument, member: Member): Place | undefined 
   return place && site.mapped ? site.mapped(place) : place;
 }
 
-function placeOf({ value, path, url, wanted }: SiteDocument, member: Member): Place | undefined {
-  const whole: Place = { value, path, url, wanted };
+function placeOf(site: SiteDocument, member: Member): Place | undefined {
+  const { value, path, url, wanted, language, slips } = site;
+  const whole: Place = { value, path, url, wanted, language, slips };
   if (!isRecord(value)) return whole;
   if (Object.hasOwn(value, member)) return childOf(whole, member);
   return isSiteDocument(value) ? undefined : whole;

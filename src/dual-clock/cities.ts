@@ -1,8 +1,9 @@
+import type { Words } from '../data/words.js';
 import { cityOfZone, isTimeZone } from '../time/zones.js';
 
 /** A city whose time is shown. */
 export interface City {
-  readonly label: string;
+  readonly label: Words;
   /** IANA name that the browser knows, or an offset: `UTC+3`. */
   readonly timeZone: string;
   /** When the office there is open, as https://schema.org/openingHours has it. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { check, checkEach, invalid, type Checked } from '../data/check.js';
-import { list, text, words } from '../data/fields.js';
+import { list, textInLanguages, words } from '../data/fields.js';
 import { childOf, memberOf, type Place, type SiteDocument } from '../data/site.js';
 import { cityOfZone, isTimeZone } from '../time/zones.js';
 import type { City } from './cities.js';
 
 export const citySchema = v.object({
-  label: text,
+  label: textInLanguages,
   timeZone: v.string(),
   openingHours: v.fallback(list(words), []),
 });

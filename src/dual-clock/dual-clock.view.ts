@@ -17,6 +17,7 @@ import {
 } from '../time/dates.js';
 import { offsetMinutes, readerTimeZone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
+import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
 import { drawsModel, type View } from '../ui/view.js';
 import type { City } from './cities.js';
@@ -72,7 +73,7 @@ export class DualClockView implements View<Checked<City>> {
 
   read(site: SiteDocument): Checked<City> | Promise<Checked<City>> {
     const cities = readCities(site);
-    reportProblems(this.#host, cities.problems);
+    reportProblems(this.#host, cities.problems, site);
     const tellsHours = cities.entries.some(({ openingHours = [] }) => openingHours.length > 0);
     return tellsHours && !officeHours ? loadOfficeHours().then(() => cities) : cities;
   }
@@ -142,7 +143,7 @@ export class DualClockView implements View<Checked<City>> {
     return html`
       <li part="city" class=${closed ? 'closed' : 'open'}>
         ${this.#host.face === 'analog' ? drawFace(now, timeZone, this.#host.seconds) : nothing}
-        <span part="label" dir="auto">${label}</span>
+        <span part="label" dir="auto">${drawn(label)}</span>
         <time part="time" datetime=${timeOfDay(now, timeZone)}></time>
         ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawOffset(now, city, first)}
         ${this.#drawZone(now, timeZone)} ${isNight(now, timeZone) ? this.#drawNight() : nothing}

@@ -1,3 +1,4 @@
+import type { Words } from '../data/words.js';
 import { isoDate, type IsoDate } from '../safe/dates.js';
 import { safeLink } from '../safe/links.js';
 import { UNITS, type Unit } from '../time/units.js';
@@ -7,8 +8,8 @@ export interface Incident {
   readonly id?: string | undefined;
   readonly since: IsoDate;
   /** What happened, as it stands after "since": "the flood". */
-  readonly event: string | undefined;
-  readonly note: string | undefined;
+  readonly event: Words | undefined;
+  readonly note: Words | undefined;
   /** Absolute and harmless. */
   readonly link: string | undefined;
   /** Where the days begin and end; stronger than an inherited zone. */

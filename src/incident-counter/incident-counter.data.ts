@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { check, checkEach, type Checked } from '../data/check.js';
-import { address, existingDate, identifier, text } from '../data/fields.js';
+import { address, existingDate, identifier, textInLanguages } from '../data/fields.js';
 import { memberOf, type Place, type SiteDocument } from '../data/site.js';
 import { safeLink } from '../safe/links.js';
 import { isTimeZone } from '../time/zones.js';
@@ -14,8 +14,8 @@ const zone = v.pipe(
 export const incidentSchema = v.object({
   id: identifier,
   since: existingDate,
-  event: text,
-  note: text,
+  event: textInLanguages,
+  note: textInLanguages,
   url: address,
   timeZone: v.nullish(zone),
 });

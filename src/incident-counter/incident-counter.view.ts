@@ -11,6 +11,7 @@ import { formatDate, hasTime } from '../time/dates.js';
 import { LENGTHS, type Unit } from '../time/units.js';
 import type { ContextController } from '../ui/context-controller.js';
 import type { CustomStates } from '../ui/custom-state.js';
+import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
 import { drawsModel, type View } from '../ui/view.js';
 import { warn } from '../ui/warnings.js';
@@ -79,7 +80,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
     this.#since = incident.since;
     return html`
       <p part="sentence">${this.#sentence(span, incident)}</p>
-      ${incident.note ? html`<p part="note" dir="auto">${incident.note}</p>` : nothing}
+      ${incident.note ? html`<p part="note" dir="auto">${drawn(incident.note)}</p>` : nothing}
     `;
   }
 
@@ -127,7 +128,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
       days: timeInWords(shown, locale).map(({ kind, text }) =>
         kind === 'between' ? text : html`<span part=${kind}>${text}</span>`,
       ),
-      event: this.#eventPart(html`<bdi>${event}</bdi>`, link),
+      event: this.#eventPart(html`<bdi>${drawn(event ?? '')}</bdi>`, link),
       date: this.#eventPart(this.#date(since), link),
     });
   }

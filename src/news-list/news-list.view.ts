@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { excerptOf, titleOf, type Feed, type Item } from '../data/feed.js';
 import type { SiteDocument } from '../data/site.js';
+import { textOf, type Words } from '../data/words.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
 import { numberInWords, pluralForm } from '../language/numbers.js';
@@ -9,6 +10,7 @@ import { ClockController } from '../time/clock-controller.js';
 import { formatDate } from '../time/dates.js';
 import type * as Relative from '../time/relative.js';
 import type { ContextController } from '../ui/context-controller.js';
+import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
 import { heading } from '../ui/heading.js';
 import { drawsModel, type View } from '../ui/view.js';
@@ -57,7 +59,7 @@ export class NewsListView implements View<Feed> {
     const { format, fields, crossorigin } = this.#host;
     const read = (document: SiteDocument) => readNews(document, format);
     const feed = await read(site);
-    reportProblems(this.#host, feed.problems);
+    reportProblems(this.#host, feed.problems, site);
     const key = [site.url, site.path, format, fields].join(' ');
     const credentials = crossorigin === 'use-credentials';
     const isNew = this.#pages.follow(feed, { site, key, credentials, read });
@@ -95,12 +97,12 @@ export class NewsListView implements View<Feed> {
 
   #drawHeading(feed: Feed): TemplateResult | typeof nothing {
     const words = this.#host.heading ?? feed.title;
-    return words ? heading(this.#host.headingLevel, 'heading', words) : nothing;
+    return words ? heading(this.#host.headingLevel, 'heading', drawn(words), 'heading') : nothing;
   }
 
   #drawItem(item: Item): TemplateResult {
     const title = titleOf(item);
-    const content = item.link ? html`<a href=${item.link}>${title}</a>` : title;
+    const content = item.link ? html`<a href=${item.link}>${drawn(title)}</a>` : drawn(title);
     return html`
       <li part="item">
         ${this.#drawDate(item)} ${heading(this.#host.headingLevel + 1, 'title', content)}
@@ -124,12 +126,12 @@ export class NewsListView implements View<Feed> {
     return html`<p><time part="date" datetime=${date} title=${title}>${words}</time></p>`;
   }
 
-  #drawExcerpt(words: string | undefined, title: string): TemplateResult | typeof nothing {
-    if (!words || words === title || this.#host.excerpt === 'none') return nothing;
-    if (this.#host.excerpt === 'full') return html`<p part="summary" dir="auto">${words}</p>`;
+  #drawExcerpt(words: Words | undefined, title: Words): TemplateResult | typeof nothing {
+    if (!words || textOf(words) === textOf(title) || this.#host.excerpt === 'none') return nothing;
+    if (this.#host.excerpt === 'full') return html`<p part="summary" dir="auto">${drawn(words)}</p>`;
     // As a property: a style attribute would offend a strict Content-Security-Policy.
     const lines = `--_lines: ${this.#host.excerpt}`;
-    return html`<p part="summary" class="cut" dir="auto" .style=${lines}>${words}</p>`;
+    return html`<p part="summary" class="cut" dir="auto" .style=${lines}>${drawn(words)}</p>`;
   }
 
   /** Only for a feed that goes on elsewhere: what is beyond the limit of another is behind the link to all messages. */

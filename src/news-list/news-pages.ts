@@ -3,6 +3,7 @@ import { askFor } from '../data/answer.js';
 import { asNoticeboardError, type NoticeboardError } from '../data/errors.js';
 import type { Feed, Item } from '../data/feed.js';
 import { openSite, type SiteDocument } from '../data/site.js';
+import { textOf } from '../data/words.js';
 
 /** How the older messages of a feed are read. */
 export interface PageReading {
@@ -121,5 +122,5 @@ function unique(items: readonly Item[]): Item[] {
 
 /** By what a message is known again on another page. */
 function identityOf({ id, link, title, date }: Item): string {
-  return id ?? link ?? `${title} ${date}`;
+  return id ?? link ?? `${textOf(title)} ${date}`;
 }

@@ -289,8 +289,8 @@ export abstract class DataElement<Model> extends LitElement {
   #reading(): Reading<Model> {
     return {
       source: () => sourceOf(this, (need) => this.fromAttributes(need)),
-      key: () => JSON.stringify([this.item, this.format, this.fields, this.context.locale]),
-      read: (site) => this.#readSite({ ...site, wanted: this.context.locale }),
+      key: () => JSON.stringify([this.item, this.format, this.fields, this.context.pageLanguage]),
+      read: (site) => this.#readSite({ ...site, wanted: this.context.localeFor(site), slips: [] }),
       isEmpty: (model) => this.#view?.isEmpty(model) ?? false,
       prepare: (site) => this.#prepare(site),
       adopt: (site) => this.context.readFrom(site),

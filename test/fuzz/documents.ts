@@ -75,6 +75,7 @@ const NAMES = [
     'language',
     'now',
   ],
+  ...['en', 'ja', 'pt_BR', 'zh-Hant'],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length'],
 ];
 

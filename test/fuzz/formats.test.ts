@@ -5,6 +5,7 @@ import { contactsOf } from '../../src/contact-card/contact-card.data.js';
 import { openingRules } from '../../src/contact-card/opening-hours.js';
 import { telephonePieces } from '../../src/contact-card/telephone.js';
 import type { Contact } from '../../src/data/contact.js';
+import { textOf as wordsOf, type Words } from '../../src/data/words.js';
 import { NoticeboardError } from '../../src/data/errors.js';
 import { excerptOf, titleOf, type Feed, type Item } from '../../src/data/feed.js';
 import { FORMAT_NAMES } from '../../src/data/formats/names.js';
@@ -50,7 +51,8 @@ async function textOf(file: string): Promise<string> {
 
 /** Whatever the elements read of a document; the only error that may come is a typed one. */
 async function readAll(value: unknown, named: string | null, language: string | undefined): Promise<void> {
-  const site: SiteDocument = { ...openSite({ value, url: URL_OF_ALL }, ''), wanted: language };
+  const slips: NoticeboardError[] = [];
+  const site: SiteDocument = { ...openSite({ value, url: URL_OF_ALL }, ''), wanted: language, slips };
   const mapped = mapper('title: name; date: meta.when');
   await typed(async () => feedIsSound(await readNews(site, named)));
   await typed(async () => feedIsSound(await readArticles(site, named)));
@@ -60,6 +62,7 @@ async function readAll(value: unknown, named: string | null, language: string | 
     readIncidents(site).entries.forEach(({ since, link }) => dateIsSound(since) && linkIsSound(link)),
   );
   await typed(() => readCities(site).entries.forEach(({ label }) => textIsSound(label)));
+  for (const { path } of slips) expect(path).to.match(/^\//);
 }
 
 async function typed(read: () => unknown): Promise<void> {
@@ -91,15 +94,17 @@ function contactIsSound(contact: Contact): void {
   const { name, telephones, emails, address, openingHours, link } = contact;
   for (const { label, value } of [...telephones, ...emails]) [label, value].forEach(textIsSound);
   for (const words of [name, address, ...openingHours]) textIsSound(words);
-  for (const { href } of telephones.flatMap(({ value }) => telephonePieces(value))) {
+  for (const { href } of telephones.flatMap(({ value }) => telephonePieces(wordsOf(value)))) {
     if (href !== undefined) expect(href).to.match(/^tel:\+?\d+(?:;ext=\d+)?$/);
   }
   linkIsSound(link);
   openingRules(contact);
 }
 
-function textIsSound(words: string | undefined): boolean {
-  if (words === undefined) return true;
+function textIsSound(said: Words | undefined): boolean {
+  if (said === undefined) return true;
+  const words = wordsOf(said);
+  if (typeof said === 'object') expect(new Intl.Locale(said.lang).toString()).to.not.equal('');
   expect(typeof words).to.equal('string');
   expect(HARMFUL.test(words), JSON.stringify(words)).to.equal(false);
   return true;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { check } from '../check.js';
 import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
-import { address, date, html, identifier, list, text } from '../fields.js';
+import { address, date, htmlInLanguages, identifier, list, textInLanguages } from '../fields.js';
 import { isRecord, textUnder } from '../pointer.js';
 import { childOf, type Place } from '../site.js';
 
@@ -10,21 +10,21 @@ export const jsonFeedItemSchema = v.object({
   id: identifier,
   url: address,
   external_url: address,
-  title: text,
+  title: textInLanguages,
   date_published: date,
   date_modified: date,
-  summary: text,
-  content_text: text,
-  content_html: html,
+  summary: textInLanguages,
+  content_text: textInLanguages,
+  content_html: htmlInLanguages,
   // Decorations: a bad one is not worth the message.
   image: v.fallback(address, undefined),
   banner_image: v.fallback(address, undefined),
   tags: v.fallback(list(v.string()), []),
-  section: v.fallback(text, undefined),
+  section: v.fallback(textInLanguages, undefined),
 });
 
 const feedSchema = v.object({
-  title: text,
+  title: textInLanguages,
   home_page_url: address,
   next_url: v.fallback(address, undefined),
 });
@@ -65,13 +65,15 @@ function looksLikeItem(value: unknown): boolean {
 }
 
 /** Reads a JSON Feed 1 or 1.1, a list of its items, or one item. */
-export function readJsonFeed(place: Place): Feed {
+export function readJsonFeed(found: Place): Feed {
+  const place = inOwnLanguage(found);
   if (Array.isArray(place.value) || isItem(place.value)) return feedOf(place, readItem);
   const { title, home_page_url: homePage, next_url: next } = check(feedSchema, place);
   return feedOf(childOf(place, 'items'), readItem, { title, homePage, next });
 }
 
-function readItem(place: Place): Item {
+function readItem(found: Place): Item {
+  const place = inOwnLanguage(found);
   const item = check(jsonFeedItemSchema, place);
   return itemOf(
     {
@@ -88,6 +90,12 @@ function readItem(place: Place): Item {
     },
     place,
   );
+}
+
+/** Feeds and items may say which language they are in. */
+function inOwnLanguage(place: Place): Place {
+  const language = isRecord(place.value) && textUnder(place.value, 'language');
+  return language ? { ...place, language } : place;
 }
 
 function isItem(value: unknown): boolean {

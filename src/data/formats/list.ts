@@ -3,9 +3,10 @@ import { textOfHtml } from '../../safe/html-text.js';
 import { plainText } from '../../safe/text.js';
 import { check, invalid } from '../check.js';
 import { feedOf, itemOf, type Feed, type FoundItem, type Item } from '../feed.js';
-import { address, html, identifier, text } from '../fields.js';
+import { address, htmlInLanguages, identifier, textInLanguages } from '../fields.js';
 import { isRecord } from '../pointer.js';
 import { type Place } from '../site.js';
+import { reworded, textOf, type Words } from '../words.js';
 import { anyDate } from './any-date.js';
 import { fieldsOf, type Field } from './ordinary-names.js';
 import { listIn, nextOf } from './wrappers.js';
@@ -13,18 +14,18 @@ import { listIn, nextOf } from './wrappers.js';
 const entrySchema = v.object({
   id: identifier,
   url: address,
-  title: text,
+  title: textInLanguages,
   date: anyDate,
-  summary: html,
-  html,
-  text: html,
+  summary: htmlInLanguages,
+  html: htmlInLanguages,
+  text: htmlInLanguages,
   image: v.fallback(address, undefined),
   tags: v.fallback(v.nullish(v.union([v.string(), v.array(v.string())])), undefined),
-  section: v.fallback(text, undefined),
+  section: v.fallback(textInLanguages, undefined),
 } satisfies Record<Field, v.GenericSchema>);
 
 const aroundSchema = v.object({
-  title: v.fallback(text, undefined),
+  title: v.fallback(textInLanguages, undefined),
   home_page_url: v.fallback(address, undefined),
 });
 
@@ -51,14 +52,16 @@ function wordsOf({
 }: Pick<FoundItem, 'summary' | 'html' | 'text'>): FoundItem {
   const whole = markup ?? (words !== undefined && hasMarkup(words) ? words : undefined);
   return {
-    summary: summary && (hasMarkup(summary) ? textOfHtml(summary) : plainText(summary)),
+    summary: summary && reworded(summary, hasMarkup(summary) ? textOfHtml : plainText),
     html: whole,
-    text: whole === undefined && words !== undefined ? plainText(words) : undefined,
+    text: whole === undefined && words !== undefined ? reworded(words, plainText) : undefined,
   };
 }
 
-function hasMarkup(words: string): boolean {
-  return /<(?:p|br|div|ul|ol|h[1-6]|blockquote)\b[^>]*>|<\/(?:a|b|i|em|strong|span|p|li)>/i.test(words);
+function hasMarkup(words: Words): boolean {
+  return /<(?:p|br|div|ul|ol|h[1-6]|blockquote)\b[^>]*>|<\/(?:a|b|i|em|strong|span|p|li)>/i.test(
+    textOf(words),
+  );
 }
 
 function tagsOf(tags: string | readonly string[] | null | undefined): string[] {
