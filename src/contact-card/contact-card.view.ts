@@ -3,6 +3,7 @@ import type { Checked } from '../data/check.js';
 import type { Contact, Labelled } from '../data/contact.js';
 import type { SiteDocument } from '../data/site.js';
 import { langOf, textOf, type Words } from '../data/words.js';
+import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
 import { ClockController } from '../time/clock-controller.js';
 import type { ContextController } from '../ui/context-controller.js';
@@ -106,7 +107,7 @@ export class ContactCardView implements View<Contact | undefined> {
       <dd part="telephone" lang=${langOf(value) ?? nothing}>
         ${this.#drawLabel(label)}
         ${telephonePieces(textOf(value)).map(({ text, href }) =>
-          href ? html`<a href=${href} dir="ltr">${text}</a>` : text,
+          href ? this.#drawAddressed(href, text, label) : isolated(text),
         )}
       </dd>
     `;
@@ -117,13 +118,24 @@ export class ContactCardView implements View<Contact | undefined> {
     return html`
       <dd part="email">
         ${this.#drawLabel(label)}
-        ${link ? html`<a href=${link.href} dir="ltr">${link.text}</a>` : drawn(value)}
+        ${link ? this.#drawAddressed(link.href, link.text, label) : html`<bdi>${drawn(value)}</bdi>`}
       </dd>
     `;
   }
 
+  /** Among other links it is known by what it is for: "At night: 020 7946 0001". */
+  #drawAddressed(href: string, text: string, label: Words | undefined): TemplateResult {
+    const name = label && `${this.#labelled(textOf(label)).join('')} ${text}`;
+    return html`<a href=${href} dir="ltr" aria-label=${name ?? nothing}>${text}</a>`;
+  }
+
   #drawLabel(label: Words | undefined): TemplateResult | typeof nothing {
-    return label ? html`<span class="label"><bdi>${drawn(label)}</bdi>:</span>` : nothing;
+    if (!label) return nothing;
+    return html`<span class="label">${this.#labelled(html`<bdi>${drawn(label)}</bdi>`)}</span>`;
+  }
+
+  #labelled<Label>(label: Label): (string | Label)[] {
+    return fill(this.#context.messages.label, { label });
   }
 
   #drawAddress(address: Words): TemplateResult {
@@ -160,10 +172,21 @@ export class ContactCardView implements View<Contact | undefined> {
     const href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcardOf(contact))}`;
     return html`
       <p>
-        <a part="link" href=${href} download=${vcardFileName(contact)}
+        <a
+          part="link"
+          id="file"
+          href=${href}
+          download=${vcardFileName(contact)}
+          aria-labelledby=${contact.name ? 'file name' : nothing}
           >${this.#context.messages.saveContact}</a
         >
       </p>
     `;
   }
+}
+
+/** Words beside a number stand by themselves, whichever way they run; its commas and brackets do not. */
+function isolated(text: string): unknown {
+  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return /\p{L}/u.test(text) ? html`${before}<bdi>${words}</bdi>${after}` : text;
 }

@@ -34,6 +34,8 @@ export interface Messages {
   website: string;
   /** The link that offers a contact as a file. */
   saveContact: string;
+  /** Before a number or an address; `{label}`: what it is for. */
+  label: string;
   /** `{days}`: "936 days", `{event}`: "the flood". */
   daysSince: PluralForms;
   daysUntil: PluralForms;

@@ -84,7 +84,7 @@ export class NewsListView implements View<Feed> {
     return html`
       ${this.#drawHeading(feed)}
       <ul part="list" role="list">
-        ${this.#chosen(feed).map((item) => this.#drawItem(item))}
+        ${this.#chosen(feed).map((item) => this.#drawItem(item, feed))}
       </ul>
       ${this.#drawNext(feed)} ${this.#drawMore(feed)}
     `;
@@ -96,16 +96,25 @@ export class NewsListView implements View<Feed> {
   }
 
   #drawHeading(feed: Feed): TemplateResult | typeof nothing {
-    const words = this.#host.heading ?? feed.title;
+    const words = this.#headingOf(feed);
     return words ? heading(this.#host.headingLevel, 'heading', drawn(words), 'heading') : nothing;
   }
 
-  #drawItem(item: Item): TemplateResult {
+  #headingOf(feed: Feed): Words | undefined {
+    return this.#host.heading ?? feed.title;
+  }
+
+  /** One deeper than the heading; where there is none, its own, so that no level is left out. */
+  #titleLevel(feed: Feed): number {
+    return this.#host.headingLevel + (this.#headingOf(feed) ? 1 : 0);
+  }
+
+  #drawItem(item: Item, feed: Feed): TemplateResult {
     const title = titleOf(item);
     const content = item.link ? html`<a href=${item.link}>${drawn(title)}</a>` : drawn(title);
     return html`
       <li part="item">
-        ${this.#drawDate(item)} ${heading(this.#host.headingLevel + 1, 'title', content)}
+        ${this.#drawDate(item)} ${heading(this.#titleLevel(feed), 'title', content)}
         ${this.#drawExcerpt(excerptOf(item), title)}
       </li>
     `;
@@ -152,13 +161,19 @@ export class NewsListView implements View<Feed> {
   }
 
   #drawOutcome(): TemplateResult | typeof nothing {
-    const { messages, locale } = this.#context;
     const { outcome } = this.#pages;
     if (outcome === 'none') return nothing;
-    if (outcome === 'failed') return html`<p part="status" role="status">${messages.moreFailed}</p>`;
+    const style = outcome === 'failed' ? nothing : 'spoken';
+    // It is there before it says something: else a screen reader may miss it.
+    return html`<p part="status" role="status" class=${style}>${this.#outcomeInWords()}</p>`;
+  }
+
+  #outcomeInWords(): unknown {
+    const { messages, locale } = this.#context;
+    if (this.#pages.outcome === 'failed') return messages.moreFailed;
+    if (this.#added === 0) return nothing;
     const count = numberInWords(this.#added, locale);
-    const words = fill(pluralForm(messages.messagesAdded, this.#added, locale), { count });
-    return html`<p part="status" role="status" class="spoken">${this.#added > 0 ? words : nothing}</p>`;
+    return fill(pluralForm(messages.messagesAdded, this.#added, locale), { count });
   }
 
   async #showMore(feed: Feed): Promise<void> {
@@ -191,8 +206,11 @@ export class NewsListView implements View<Feed> {
     const href =
       this.#host.moreHref === null ? feed.homePage : safeLink(this.#host.moreHref, document.baseURI);
     if (!href) return nothing;
+    const label = this.#host.moreLabel ?? this.#context.messages.allMessages;
+    // Its name for screen readers says all of what: "All messages", and the heading.
+    const name = this.#headingOf(feed) ? 'more heading' : nothing;
     return html`<p class="more">
-      <a part="more" href=${href}>${this.#host.moreLabel ?? this.#context.messages.allMessages}</a>
+      <a part="more" id="more" href=${href} aria-labelledby=${name}>${label}</a>
     </p>`;
   }
 }

@@ -135,7 +135,7 @@ export abstract class DataElement<Model> extends LitElement {
   declare loading: 'eager' | 'lazy';
   /** `anonymous` (default: cookies go to the page's own origin only) or `use-credentials`. */
   declare crossorigin: 'anonymous' | 'use-credentials' | '' | null;
-  /** Level of the element's own heading, 1 to 6; titles inside are one level deeper. */
+  /** Level of the element's own heading, 1 to 6; titles inside are one level deeper, or take its place where it has none. */
   declare headingLevel: number;
   /** Time zone (IANA) of this element and of those inside it. Default: the nearest ancestor's `time-zone`. */
   declare timeZone: string | null;

@@ -27,6 +27,7 @@ export const messages: Messages = {
   openingHours: 'ساعات العمل',
   website: 'الموقع الإلكتروني',
   saveContact: 'حفظ جهة الاتصال',
+  label: '{label}:',
   daysSince: { other: 'مضى {days} على {event}' },
   daysUntil: { other: 'بقي {days} حتى {event}' },
   daysSinceDate: { other: 'مضى {days} منذ {date}' },

@@ -23,6 +23,7 @@ export const messages: Messages = {
   openingHours: 'Öffnungszeiten',
   website: 'Website',
   saveContact: 'Kontakt speichern',
+  label: '{label}:',
   daysSince: {
     one: '{days} ist seit dem Ereignis „{event}“ vergangen',
     other: '{days} sind seit dem Ereignis „{event}“ vergangen',

@@ -20,6 +20,7 @@ export const messages: Messages = {
   openingHours: 'Opening hours',
   website: 'Website',
   saveContact: 'Save contact',
+  label: '{label}:',
   daysSince: { one: '{days} has passed since {event}', other: '{days} have passed since {event}' },
   daysUntil: { other: '{days} until {event}' },
   daysSinceDate: { one: '{days} has passed since {date}', other: '{days} have passed since {date}' },

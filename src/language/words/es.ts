@@ -24,6 +24,7 @@ export const messages: Messages = {
   openingHours: 'Horario de atención',
   website: 'Sitio web',
   saveContact: 'Guardar contacto',
+  label: '{label}:',
   daysSince: {
     one: 'Ha pasado {days} desde {event}',
     many: 'Han pasado {days} desde {event}',

@@ -20,6 +20,7 @@ export const messages: Messages = {
   openingHours: 'ساعات کاری',
   website: 'وب‌گاه',
   saveContact: 'ذخیرهٔ تماس',
+  label: '{label}:',
   daysSince: { other: '{days} از {event} گذشته است' },
   daysUntil: { other: '{days} تا {event} مانده است' },
   daysSinceDate: { other: '{days} از {date} گذشته است' },

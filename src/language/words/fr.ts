@@ -25,6 +25,7 @@ export const messages: Messages = {
   openingHours: 'Horaires d’ouverture',
   website: 'Site web',
   saveContact: 'Enregistrer le contact',
+  label: '{label}\u00a0:',
   daysSince: {
     one: '{days} s’est écoulé depuis {event}',
     many: '{days} se sont écoulés depuis {event}',

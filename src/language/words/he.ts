@@ -24,6 +24,7 @@ export const messages: Messages = {
   openingHours: 'שעות פתיחה',
   website: 'אתר אינטרנט',
   saveContact: 'שמירת איש קשר',
+  label: '{label}:',
   daysSince: {
     one: 'חלף {days} מאז {event}',
     two: 'חלפו {days} מאז {event}',

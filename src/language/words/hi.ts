@@ -20,6 +20,7 @@ export const messages: Messages = {
   openingHours: 'खुलने का समय',
   website: 'वेबसाइट',
   saveContact: 'संपर्क सहेजें',
+  label: '{label}:',
   daysSince: { one: '{event} के बाद {days} बीत चुका है', other: '{event} के बाद {days} बीत चुके हैं' },
   daysUntil: { one: '{event} में {days} बाकी है', other: '{event} में {days} बाकी हैं' },
   daysSinceDate: { one: '{date} के बाद {days} बीत चुका है', other: '{date} के बाद {days} बीत चुके हैं' },

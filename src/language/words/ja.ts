@@ -20,6 +20,7 @@ export const messages: Messages = {
   openingHours: '受付時間',
   website: 'ウェブサイト',
   saveContact: '連絡先を保存',
+  label: '{label}：',
   daysSince: { other: '{event}から{days}が経過しました' },
   daysUntil: { other: '{event}まであと{days}' },
   daysSinceDate: { other: '{date}から{days}が経過しました' },

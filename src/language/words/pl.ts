@@ -25,6 +25,7 @@ export const messages: Messages = {
   openingHours: 'Godziny otwarcia',
   website: 'Strona internetowa',
   saveContact: 'Zapisz kontakt',
+  label: '{label}:',
   daysSince: {
     one: 'Od wydarzenia „{event}” minął {days}',
     few: 'Od wydarzenia „{event}” minęły {days}',

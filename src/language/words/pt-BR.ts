@@ -24,6 +24,7 @@ export const messages: Messages = {
   openingHours: 'Horário de atendimento',
   website: 'Site',
   saveContact: 'Salvar contato',
+  label: '{label}:',
   daysSince: {
     one: 'Passou-se {days} desde {event}',
     many: 'Passaram-se {days} desde {event}',

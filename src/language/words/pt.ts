@@ -25,6 +25,7 @@ export const messages: Messages = {
   openingHours: 'Horário de atendimento',
   website: 'Sítio Web',
   saveContact: 'Guardar contacto',
+  label: '{label}:',
   daysSince: {
     one: 'Passou {days} desde {event}',
     many: 'Passaram {days} desde {event}',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   openingHours: 'Часы работы',
   website: 'Сайт',
   saveContact: 'Сохранить контакт',
+  label: '{label}:',
   daysSince: {
     one: 'С события «{event}» прошёл {days}',
     few: 'С события «{event}» прошло {days}',

@@ -25,6 +25,7 @@ export const messages: Messages = {
   openingHours: 'Години роботи',
   website: 'Сайт',
   saveContact: 'Зберегти контакт',
+  label: '{label}:',
   daysSince: {
     one: 'Від події «{event}» минув {days}',
     few: 'Від події «{event}» минуло {days}',

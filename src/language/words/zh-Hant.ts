@@ -21,6 +21,7 @@ export const messages: Messages = {
   openingHours: '辦公時間',
   website: '網站',
   saveContact: '儲存聯絡人',
+  label: '{label}：',
   daysSince: { other: '距{event}已過 {days}' },
   daysUntil: { other: '距{event}還有 {days}' },
   daysSinceDate: { other: '自{date}起已過 {days}' },

@@ -21,6 +21,7 @@ export const messages: Messages = {
   openingHours: '办公时间',
   website: '网站',
   saveContact: '保存联系人',
+  label: '{label}：',
   daysSince: { other: '距{event}已过去{days}' },
   daysUntil: { other: '距{event}还有{days}' },
   daysSinceDate: { other: '自{date}起已过去{days}' },
