@@ -4,7 +4,7 @@ import { isoDate } from '../safe/dates.js';
 import { parse } from './parse.js';
 import { isRecord } from './pointer.js';
 import { request, type Reply } from './request.js';
-import { dataSettings, type Transform } from './settings.js';
+import { dataSettings, watchDataSettings, type Transform } from './settings.js';
 
 /** A time without one is of no known place. */
 const HAS_OFFSET = /T.*(?:Z|[+-]\d{2}:\d{2})$/;
@@ -39,18 +39,28 @@ export async function askFor(
   { url, credentials }: Address,
   { revalidate, signal }: { revalidate: boolean; signal: AbortSignal },
 ): Promise<Answer> {
-  const { timeout } = dataSettings();
+  const asked = performance.now();
   const ending = new AbortController();
   const abandon = () => ending.abort(signal.reason);
   signal.addEventListener('abort', abandon);
-  const deadline = performance.now() + timeout;
-  const timer = setTimeout(() => ending.abort(timeoutError(url, timeout)), timeout);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A page sets its limit when the first reads are under way already.
+  const limit = (): void => {
+    const { timeout } = dataSettings();
+    clearTimeout(timer);
+    timer = setTimeout(() => ending.abort(timeoutError(url, timeout)), asked + timeout - performance.now());
+  };
+  const unwatch = watchDataSettings(limit);
+  limit();
   const ask = async () => answerOf(await request(url, { credentials, revalidate, signal: ending.signal }));
   try {
-    return await ask().catch((error: unknown) => askAgain(ask, error, deadline, ending.signal));
+    return await ask().catch((error: unknown) =>
+      askAgain(ask, error, asked + dataSettings().timeout, ending.signal),
+    );
   } catch (error) {
     throw asNoticeboardError(error, url);
   } finally {
+    unwatch();
     clearTimeout(timer);
     signal.removeEventListener('abort', abandon);
   }
