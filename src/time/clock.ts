@@ -132,7 +132,9 @@ export class PageClock {
 
   #listen(method: 'addEventListener' | 'removeEventListener'): void {
     document[method]('visibilitychange', this.#wake);
+    document[method]('resume', this.#wake); // from being frozen
     window[method]('pageshow', this.#wake);
+    window[method]('focus', this.#wake); // from the device's sleep, over which timers may stand still
   }
 }
 

@@ -92,7 +92,7 @@ describe('the clock of the page', () => {
     expect(watcher.seen).to.equal(1);
   });
 
-  it('is right at once when the page is shown again', async () => {
+  it('is right at once when the page is shown again, or the device has slept', async () => {
     let now = Date.parse('2020-09-25T10:15:00Z');
     const clock = new PageClock();
     clock.set(() => now);
@@ -104,6 +104,14 @@ describe('the clock of the page', () => {
     now += 5 * MINUTE;
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     expect(watcher.seen).to.equal(2);
+    for (const [index, wakes] of [
+      () => document.dispatchEvent(new Event('resume')),
+      () => window.dispatchEvent(new FocusEvent('focus')),
+    ].entries()) {
+      now += 5 * MINUTE;
+      wakes();
+      expect(watcher.seen).to.equal(3 + index);
+    }
     stop();
   });
 });
