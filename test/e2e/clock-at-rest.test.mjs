@@ -11,6 +11,12 @@ const TAGS = [
   '<dual-clock cities="London=Europe/London, Moscow=Europe/Moscow"></dual-clock>',
   '<dual-clock cities="London=Europe/London" seconds></dual-clock>',
   '<incident-counter since="2018-03-04" event="the flood"></incident-counter>',
+  `<news-list dates="relative"><script type="application/json">
+    { "items": [{ "title": "One", "date_published": "2020-09-23T10:00:00Z" }] }
+  </script></news-list>`,
+  `<contact-card time-zone="UTC"><script type="application/json">
+    { "contacts": [{ "name": "Desk", "telephone": "999", "openingHours": ["Mo-Su 09:00-17:00"] }] }
+  </script></contact-card>`,
 ];
 
 const browser = useBrowser();

@@ -43,7 +43,7 @@ try {
       console.log(
         `${`${kind}/${file}`.padEnd(42)} ${String(checked).padStart(7)} checked  ${share.padStart(6)} % right`,
       );
-      for (const difference of differences.slice(0, 20)) console.log(`     ${difference}`);
+      for (const difference of differences) console.log(`     ${difference}`);
     }
   }
 } finally {
