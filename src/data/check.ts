@@ -3,6 +3,7 @@ import { NoticeboardError } from './errors.js';
 import { checkedFor } from './language-map.js';
 import { isRecord, pointerToken } from './pointer.js';
 import { entriesOf, type Place } from './site.js';
+import { AT_ONCE, pagesTurn } from './turns.js';
 
 /** The good entries of a list, and why the others were left out. */
 export interface Checked<Entry> {
@@ -58,9 +59,36 @@ export function checkEach<Entry>(
   read: (entry: Place) => Entry,
   found: readonly Place[] = entriesOf(place, MOST_ENTRIES),
 ): Checked<Entry> {
+  const steps = checking(place, read, found);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in turns with the page, for a list that may be long. */
+export async function checkInTurns<Entry>(
+  place: Place,
+  read: (entry: Place) => Entry,
+): Promise<Checked<Entry>> {
+  const steps = checking(place, read, entriesOf(place, MOST_ENTRIES));
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pagesTurn();
+  }
+}
+
+/** Stops after every so many entries, and before the first of a long list. */
+function* checking<Entry>(
+  place: Place,
+  read: (entry: Place) => Entry,
+  found: readonly Place[],
+): Generator<undefined, Checked<Entry>> {
   const entries: Entry[] = [];
   const problems: NoticeboardError[] = [];
-  for (const entry of found.slice(0, MOST_ENTRIES)) {
+  for (const [index, entry] of found.slice(0, MOST_ENTRIES).entries()) {
+    if (index % AT_ONCE === 0) yield;
     try {
       entries.push(read(entry));
     } catch (error) {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../safe/dates.js';
 import { textOfHtml } from '../safe/html-text.js';
 import { safeImage, safeLink } from '../safe/links.js';
 import { exactText } from '../safe/text.js';
-import { checkEach, invalid } from './check.js';
+import { checkEach, checkInTurns, invalid, type Checked } from './check.js';
 import type { NoticeboardError } from './errors.js';
 import type { Place } from './site.js';
 import { reworded, type Words } from './words.js';
@@ -76,7 +76,19 @@ export function feedOf(
   around: FoundFeed = {},
   entries?: readonly Place[],
 ): Feed {
-  const { entries: items, problems } = checkEach(list, read, entries);
+  return feedWith(checkEach(list, read, entries), list, around);
+}
+
+/** The same of a long list, in turns with the page. */
+export async function longFeedOf(
+  list: Place,
+  read: (entry: Place) => Item,
+  around: FoundFeed = {},
+): Promise<Feed> {
+  return feedWith(await checkInTurns(list, read), list, around);
+}
+
+function feedWith({ entries: items, problems }: Checked<Item>, list: Place, around: FoundFeed): Feed {
   const link = (address: string | undefined) => (address ? safeLink(address, list.url) : undefined);
   return {
     title: around.title,

@@ -6,6 +6,12 @@ export const newsListStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
 
+  /* Of a long list. Its place is kept at a row's usual height, until it was seen once. */
+  .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 500em;
+  }
+
   [part='list'] {
     border-block-end: 1px solid var(--_rule);
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { AT_ONCE } from '../data/turns.js';
 import { excerptOf, titleOf, type Feed, type Item } from '../data/feed.js';
 import type { SiteDocument } from '../data/site.js';
 import { textOf, type Words } from '../data/words.js';
@@ -15,6 +16,7 @@ import { reportProblems } from '../ui/entries.js';
 import { heading } from '../ui/heading.js';
 import { drawsModel, type View } from '../ui/view.js';
 import { warn } from '../ui/warnings.js';
+import type { LongList } from './long-list.js';
 import { chooseNews, readNews } from './news-list.data.js';
 import type { NewsList } from './news-list.js';
 import { newsListStyles } from './news-list.styles.js';
@@ -41,6 +43,16 @@ export class NewsListView implements View<Feed> {
   #asked = 0;
   /** The number of messages that came last. */
   #added = 0;
+  /** All messages with the tag, newest first, and what they were taken from. */
+  #sorted: { of: readonly unknown[]; items: readonly Item[] } | undefined;
+  /** The messages that are shown. */
+  #shown: readonly Item[] = [];
+  /** One deeper than the heading; where there is none, its own, so that no level is left out. */
+  #titleLevel = 0;
+  /** How many of them are drawn in one go; the others follow. */
+  #atOnce = AT_ONCE;
+  #rest: LongList<Item> | undefined;
+  drawing: Promise<void> | undefined;
 
   constructor(host: NewsList, context: ContextController) {
     this.#host = host;
@@ -81,18 +93,49 @@ export class NewsListView implements View<Feed> {
 
   draw(feed: Feed): TemplateResult {
     this.#datesHold = Infinity;
+    this.#shown = this.#chosen(feed);
+    this.#titleLevel = this.#host.headingLevel + (this.#headingOf(feed) ? 1 : 0);
     return html`
       ${this.#drawHeading(feed)}
       <ul part="list" role="list">
-        ${this.#chosen(feed).map((item) => this.#drawItem(item, feed))}
+        ${this.#shown.slice(0, this.#atOnce).map((item) => this.#drawItem(item))}
       </ul>
       ${this.#drawNext(feed)} ${this.#drawMore(feed)}
     `;
   }
 
+  drawn(): void {
+    const rest = this.#shown.slice(this.#atOnce);
+    if (rest.length > 0 || this.#rest) this.drawing = this.#drawRest(rest);
+  }
+
+  async #drawRest(items: readonly Item[]): Promise<void> {
+    try {
+      const { LongList } = await import('./long-list.js');
+      this.#rest ??= new LongList((item: Item) => this.#drawItem(item));
+    } catch {
+      this.#atOnce = Infinity; // out of reach: all in one go, then
+      this.#host.requestUpdate();
+      return;
+    }
+    const list = this.#host.renderRoot.querySelector('[part=list]');
+    const { dates, dateStyle, excerpt } = this.#host;
+    const { locale, zone } = this.#context;
+    const now = dates === 'relative' ? this.#clock.now : undefined;
+    if (list)
+      await this.#rest.show(list, items, [locale, zone, now, dateStyle, excerpt, this.#titleLevel].join());
+    this.#clock.hostUpdated(); // a date among them may be the first that reads otherwise
+  }
+
   #chosen(feed: Feed, limit = this.#host.limit * (1 + this.#asked)): Item[] {
     const items = this.#pages.itemsWith(feed);
-    return chooseNews(items, { tag: this.#host.tag, limit, zone: this.#context.zone });
+    const { tag } = this.#host;
+    const { zone } = this.#context;
+    const of = [items, tag, zone];
+    if (!of.every((part, index) => part === this.#sorted?.of[index])) {
+      this.#sorted = { of, items: chooseNews(items, { tag, limit: Infinity, zone }) };
+    }
+    return this.#sorted?.items.slice(0, limit) ?? [];
   }
 
   #drawHeading(feed: Feed): TemplateResult | typeof nothing {
@@ -104,17 +147,12 @@ export class NewsListView implements View<Feed> {
     return this.#host.heading ?? feed.title;
   }
 
-  /** One deeper than the heading; where there is none, its own, so that no level is left out. */
-  #titleLevel(feed: Feed): number {
-    return this.#host.headingLevel + (this.#headingOf(feed) ? 1 : 0);
-  }
-
-  #drawItem(item: Item, feed: Feed): TemplateResult {
+  #drawItem(item: Item): TemplateResult {
     const title = titleOf(item);
     const content = item.link ? html`<a href=${item.link}>${drawn(title)}</a>` : drawn(title);
     return html`
       <li part="item">
-        ${this.#drawDate(item)} ${heading(this.#titleLevel(feed), 'title', content)}
+        ${this.#drawDate(item)} ${heading(this.#titleLevel, 'title', content)}
         ${this.#drawExcerpt(excerptOf(item), title)}
       </li>
     `;

@@ -240,6 +240,12 @@ export abstract class DataElement<Model> extends LitElement {
     this.#stateInCss = this.state;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    await this.#view?.drawing;
+    return settled;
+  }
+
   #drawLoading(): TemplateResult {
     const place = `min-block-size: calc(var(--nb-lines, ${this.expectedLines}) * 1lh)`;
     const line = html`<p part="status">${this.context.messages.loading}</p>`;

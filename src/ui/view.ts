@@ -22,6 +22,8 @@ export interface View<Model> {
   prepare?(): Promise<unknown> | undefined;
   /** What was drawn is on the page. */
   drawn?(): void;
+  /** Ends when all of it is there, where that takes more than one go. */
+  readonly drawing?: Promise<void> | undefined;
 }
 
 /** Whether an element draws its model, so that this can be out of date. */

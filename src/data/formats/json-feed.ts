@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { check } from '../check.js';
-import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
+import { feedOf, itemOf, longFeedOf, type Feed, type FoundFeed, type Item } from '../feed.js';
 import { address, date, htmlInLanguages, identifier, list, textInLanguages } from '../fields.js';
 import { isRecord, textUnder } from '../pointer.js';
 import { childOf, type Place } from '../site.js';
+import { AT_ONCE } from '../turns.js';
 
 /** An item of JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, and the `section` of an article. */
 export const jsonFeedItemSchema = v.object({
@@ -65,11 +66,16 @@ function looksLikeItem(value: unknown): boolean {
 }
 
 /** Reads a JSON Feed 1 or 1.1, a list of its items, or one item. */
-export function readJsonFeed(found: Place): Feed {
+export function readJsonFeed(found: Place): Feed | Promise<Feed> {
   const place = inOwnLanguage(found);
-  if (Array.isArray(place.value) || isItem(place.value)) return feedOf(place, readItem);
+  if (Array.isArray(place.value) || isItem(place.value)) return itemsOf(place);
   const { title, home_page_url: homePage, next_url: next } = check(feedSchema, place);
-  return feedOf(childOf(place, 'items'), readItem, { title, homePage, next });
+  return itemsOf(childOf(place, 'items'), { title, homePage, next });
+}
+
+function itemsOf(place: Place, around?: FoundFeed): Feed | Promise<Feed> {
+  const isLong = Array.isArray(place.value) && place.value.length > AT_ONCE;
+  return isLong ? longFeedOf(place, readItem, around) : feedOf(place, readItem, around);
 }
 
 function readItem(found: Place): Item {

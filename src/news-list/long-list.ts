@@ -1,0 +1,60 @@
+import { render, type TemplateResult } from 'lit';
+import { AT_ONCE, pagesTurn } from '../data/turns.js';
+
+/** Rows that stand together, and what they were drawn of. */
+interface Group<Entry> {
+  readonly element: HTMLElement;
+  readonly entries: readonly Entry[];
+  readonly look: string;
+}
+
+/**
+ * What of a long list follows its first rows: drawn in groups, by turns with the page. The browser lays out a group when
+ * it comes near the window (`content-visibility`); as a group, because each row that is watched for that costs the more the
+ * more of them there are.
+ */
+export class LongList<Entry> {
+  readonly #draw: (entry: Entry) => TemplateResult;
+  #groups: Group<Entry>[] = [];
+  /** Counts what was begun, so that what is drawn no more is left. */
+  #turn = 0;
+
+  constructor(draw: (entry: Entry) => TemplateResult) {
+    this.#draw = draw;
+  }
+
+  /**
+   * @param list holds the first rows, and gets the groups after them
+   * Ends when all is drawn, or something else is to be shown.
+   * @param look what else decides how a row looks: where it is the same, only groups with other entries are drawn
+   */
+  async show(list: Element, entries: readonly Entry[], look: string): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const count = Math.ceil(entries.length / AT_ONCE);
+    for (const { element } of this.#groups.splice(count)) element.remove();
+    for (let index = 0; index < count; index += 1) {
+      const own = entries.slice(index * AT_ONCE, (index + 1) * AT_ONCE);
+      const group = this.#groups[index];
+      if (group?.look === look && group.element.parentNode === list && sameEntries(group.entries, own))
+        continue;
+      await pagesTurn();
+      if (turn !== this.#turn || !list.isConnected) return;
+      const element = group?.element ?? makeGroup();
+      render(own.map(this.#draw), element);
+      if (element.parentNode !== list) list.append(element);
+      this.#groups[index] = { element, entries: own, look };
+    }
+  }
+}
+
+function makeGroup(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'group';
+  element.role = 'presentation';
+  return element;
+}
+
+function sameEntries(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((entry, index) => entry === other[index]);
+}
