@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useBrowser } from './support/browser.mjs';
+import { page, scriptTag } from './support/pages.mjs';
+import { startSite } from './support/site.mjs';
+
+const browser = useBrowser();
+
+/** Opens a page that counts from its first moment on which formatters are made and which timers are set. */
+async function open(t, body) {
+  const head = `<script>(${countMade})()</script>${scriptTag('/noticeboard/noticeboard.js')}`;
+  const site = await startSite(t, { '/': page(body, { head }) });
+  const visit = await browser.visit(t, site.origin);
+  await visit.page.evaluate(() => customElements.whenDefined('news-list').then(() => undefined));
+  return visit;
+}
+
+const made = (visit) => visit.page.evaluate(() => globalThis.made);
+
+describe('what the script makes', () => {
+  it('is no formatter, no timer and no frame as long as no element is on the page', async (t) => {
+    const visit = await open(t, '<p>A page.</p>');
+    await new Promise((done) => setTimeout(done, 500));
+    assert.deepEqual(await made(visit), []);
+  });
+
+  it('is no formatter for elements whose texts need none', async (t) => {
+    const card = '<contact-card name="Enquiries" telephone="+44 20 7946 0456"></contact-card>';
+    const teaser = `<article-teaser><script type="application/json">
+      { "title": "The map desk", "content_text": "It moves to the first floor.", "url": "/desk" }
+    </script></article-teaser>`;
+    const visit = await open(t, card + teaser);
+    await visit.whenState('contact-card, article-teaser', 'ready');
+    assert.deepEqual(
+      (await made(visit)).filter((what) => what.startsWith('Intl')),
+      [],
+    );
+  });
+
+  it('is a formatter as soon as a text needs one', async (t) => {
+    const visit = await open(t, '<dual-clock cities="London=Europe/London"></dual-clock>');
+    await visit.whenState('dual-clock', 'ready');
+    assert.ok((await made(visit)).includes('Intl.DateTimeFormat'));
+  });
+});
+
+/** Runs in the page, before all else. */
+function countMade() {
+  globalThis.made = [];
+  const note = (what) => globalThis.made.push(what);
+  const formatters = ['DateTimeFormat', 'NumberFormat', 'PluralRules', 'ListFormat', 'RelativeTimeFormat'];
+  for (const name of [...formatters, 'DisplayNames', 'Collator', 'Segmenter', 'DurationFormat']) {
+    if (!Intl[name]) continue;
+    Intl[name] = new Proxy(Intl[name], {
+      construct(target, about) {
+        note(`Intl.${name}`);
+        return Reflect.construct(target, about);
+      },
+      apply(target, self, about) {
+        note(`Intl.${name}`);
+        return Reflect.apply(target, self, about);
+      },
+    });
+  }
+  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
+    const original = globalThis[name].bind(globalThis);
+    globalThis[name] = (...about) => {
+      note(name);
+      return original(...about);
+    };
+  }
+}
