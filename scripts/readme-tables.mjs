@@ -13,6 +13,8 @@ const elements = new Map(
 );
 
 const loadedBy = JSON.parse(readFileSync(join(root, 'dist', 'preload.json'), 'utf8'));
+const hashes = JSON.parse(readFileSync(join(root, 'dist', 'integrity.json'), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const preloads = [...new Set(Object.values(loadedBy).flat())];
 
 /** What all elements have: told once. */
@@ -82,6 +84,13 @@ const tables = {
       ...preloads.map((file) => `<link rel="modulepreload" href="/noticeboard/${file}" />`),
       '```',
     ].join('\n'),
+  'script with integrity': () => {
+    const file = `noticeboard-${version}.single.js`;
+    const attributes = ['type="module"', `src="/noticeboard/${file}"`, `integrity="${hashes[file]}"`];
+    return ['```html', `<script ${[...attributes, 'data-src="/site.json"'].join(' ')}></script>`, '```'].join(
+      '\n',
+    );
+  },
   'common attributes': () => table(['attribute', 'meaning'], common('attributes').map(describe)),
   messages: () => table(['attribute', 'in English'], messages),
   states: () => table(['state', 'what is shown'], common('cssStates').map(describe)),
