@@ -17,13 +17,21 @@ import type { ContactCard } from './contact-card.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import type * as Hours from './opening-hours.js';
 import { telephonePieces } from './telephone.js';
-import { vcardFileName, vcardOf } from './vcard.js';
+import type * as Vcard from './vcard.js';
 
 /** What tells opening hours, loaded once for the page, by the first card that has some. */
 let hours: typeof Hours | 'out of reach' | undefined;
 
 async function loadHours(): Promise<void> {
   hours = await import('./opening-hours.js').catch(() => 'out of reach' as const);
+}
+
+/** What writes a card as a file, loaded once for the page, by the first card that offers one. */
+let vcard: typeof Vcard | undefined;
+
+/** Without it no file is offered. */
+async function loadVcard(): Promise<void> {
+  vcard = await import('./vcard.js').catch(() => undefined);
 }
 
 type Lines = TemplateResult[];
@@ -41,6 +49,10 @@ export class ContactCardView implements View<Contact | undefined> {
     this.#host = host;
     this.#context = context;
     this.#clock = new ClockController(host, () => (drawsModel(host) ? this.#openUntil : undefined));
+  }
+
+  prepare(): Promise<void> | undefined {
+    return this.#host.vcard && !vcard ? loadVcard() : undefined;
   }
 
   read(site: SiteDocument): Contact | undefined | Promise<Contact | undefined> {
@@ -168,15 +180,19 @@ export class ContactCardView implements View<Contact | undefined> {
     return html`<dd><a part="link" href=${link} dir="ltr">${shownAddress(link)}</a></dd>`;
   }
 
-  #drawFile(contact: Contact): TemplateResult {
-    const href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcardOf(contact))}`;
+  #drawFile(contact: Contact): TemplateResult | typeof nothing {
+    if (!vcard) {
+      void loadVcard().then(() => vcard && this.#host.requestUpdate());
+      return nothing;
+    }
+    const href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcard.vcardOf(contact))}`;
     return html`
       <p>
         <a
           part="link"
           id="file"
           href=${href}
-          download=${vcardFileName(contact)}
+          download=${vcard.vcardFileName(contact)}
           aria-labelledby=${contact.name ? 'file name' : nothing}
           >${this.#context.messages.saveContact}</a
         >

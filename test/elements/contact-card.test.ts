@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ContactCard } from '../../src/index.js';
-import { mount, place } from '../support/mount.js';
+import { eventually, mount, place } from '../support/mount.js';
 import { part, partElements, parts, textOf } from '../support/read.js';
 import { warnings } from '../support/warnings.js';
 
@@ -82,6 +82,7 @@ describe('<contact-card>', () => {
 
   it('offers the card as a file', async () => {
     const card = await cardOf([{ name: 'Desk', telephone: '+44 (0) 20 7946 0000' }], 'vcard');
+    await eventually(() => part(card, 'link'));
     const link = part(card, 'link');
     expect(link.getAttribute('download')).to.equal('Desk.vcf');
     const file = await fetch(link.getAttribute('href') ?? '');
