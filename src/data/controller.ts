@@ -151,16 +151,32 @@ export class DataController<Model> implements ReactiveController {
     this.#reading.prepare()?.catch(() => undefined);
   }
 
-  /** A script that is still to run may give a source; once the page is loaded there is none. */
+  /**
+   * A script that is still to run may give a source; once the page is loaded, only the one that has just loaded this
+   * module may.
+   */
   #wait(final: boolean): void {
     if (final) {
-      const how = 'give it a src, data-src on the script tag, a data property or a JSON child';
-      this.#fail(new NoticeboardError('not-found', `There is nothing to read: ${how}.`));
+      this.#settled = new Promise((settle) => {
+        const timer = setTimeout(() => {
+          this.#failForNothing();
+          settle(this.#settled); // another by now
+        });
+        this.#stopWaiting = () => {
+          clearTimeout(timer);
+          settle();
+        };
+      });
       return;
     }
     const look = () => this.#host.requestUpdate();
     document.addEventListener('readystatechange', look);
     this.#stopWaiting = () => document.removeEventListener('readystatechange', look);
+  }
+
+  #failForNothing(): void {
+    const how = 'give it a src, data-src on the script tag, a data property or a JSON child';
+    this.#fail(new NoticeboardError('not-found', `There is nothing to read: ${how}.`));
   }
 
   /** A read has failed. What an earlier visit has read is shown instead where nothing else is, unless it is too old. */

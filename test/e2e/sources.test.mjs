@@ -19,6 +19,26 @@ async function open(t, html, answers = {}) {
 }
 
 describe('the address that an element reads', () => {
+  it('may be given by the script that loads the elements, long after the page', async (t) => {
+    const answers = {
+      '/': page('<news-list></news-list>', { head: '' }),
+      '/site.json': json(consulate()),
+    };
+    const site = await startSite(t, answers);
+    const visit = await browser.visit(t, site.origin);
+    await visit.page.evaluate(async () => {
+      const { configure } = await import('/noticeboard/noticeboard.js');
+      configure({ src: '/site.json' });
+    });
+    await visit.whenState('news-list', 'ready');
+    assertQuiet(visit);
+    const events = await visit.events('news-list');
+    assert.deepEqual(
+      events.map(({ type }) => type),
+      ['load'],
+    );
+  });
+
   it("is its own src rather than the page's", async (t) => {
     const feed = json({ items: [item('A message of the harbour', '/a')] });
     const html = '<news-list src="/harbour.json"></news-list><contact-card></contact-card>';
