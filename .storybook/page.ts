@@ -5,7 +5,7 @@ import { configure } from '../src/index.js';
 import { DataElement } from '../src/ui/data-element.js';
 import { chooseNetwork } from '../stories/support/network.js';
 import { directionOf } from './languages.js';
-import { applyTheme } from './themes.js';
+import './themes.js';
 import { MOMENTS } from './toolbar.js';
 
 /**
@@ -14,7 +14,6 @@ import { MOMENTS } from './toolbar.js';
  */
 export const withPage: Decorator = (story, { globals }) => {
   const { theme, mode, language, direction, network, time } = globals;
-  applyTheme(theme);
   document.documentElement.style.colorScheme = mode;
   setClock(time);
   chooseNetwork(network);

@@ -1,6 +1,7 @@
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
+import ElementPage from './element-page.mdx';
 import { withPage } from './page.js';
 import { globalTypes, initialGlobals, widths } from './toolbar.js';
 import './preview.css';
@@ -20,6 +21,7 @@ const preview: Preview = {
     backgrounds: { disable: true }, // themes and "Light or dark" are in their place
     viewport: widths,
     docs: {
+      page: ElementPage,
       toc: true,
       source: { excludeDecorators: true },
       extractArgTypes: () => null, // the helpers do it: in a better order, and with the parts

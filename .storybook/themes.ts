@@ -9,10 +9,7 @@ export const themes: ReadonlyMap<string, string> = new Map(
   Object.entries(files).map(([file, css]) => [file.replace(/^.*\/|\.css$/g, ''), css]),
 );
 
+// A page links one, and it is for the whole page. Here all are there, each for what bears its name.
 const sheet = new CSSStyleSheet();
+sheet.replaceSync([...themes.values()].join('\n').replaceAll(/:(?:root|where\(:root\)),\s*/g, ''));
 document.adoptedStyleSheets.push(sheet);
-
-/** Gives the page a theme, or none. */
-export function applyTheme(name: string): void {
-  sheet.replaceSync(themes.get(name) ?? '');
-}

@@ -1,0 +1,5 @@
+/** A page of documentation. */
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}
