@@ -4,6 +4,10 @@ import { over } from './network.js';
 export const SITE = 'front-page/site.json';
 /** The same institution in Arabic. */
 export const ARABIC = 'data/arabic.json';
+/** Another in Japanese. */
+export const JAPANESE = 'data/japanese.json';
+/** An observatory's press office. */
+export const NEWSROOM = 'data/newsroom.json';
 /** A feed that goes on in another file. */
 export const PAGED = 'data/messages-1.json';
 /** A site document that holds nothing. */
