@@ -1,5 +1,6 @@
+// As they are shipped: a bundler would write light-dark() for browsers that do not know it.
 const files = import.meta.glob<string>('../src/themes/*.css', {
-  query: '?inline',
+  query: '?raw',
   import: 'default',
   eager: true,
 });

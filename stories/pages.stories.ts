@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import frontPage from './front-page/index.html?raw';
-import frontPageStyle from './front-page/front-page.css?inline';
-import footerStyle from './pages/footer.css?inline';
-import newsroomStyle from './pages/newsroom.css?inline';
-import readingRoomStyle from './pages/reading-room.css?inline';
-import sidebarStyle from './pages/sidebar.css?inline';
+import frontPageStyle from './front-page/front-page.css?raw';
+import footerStyle from './pages/footer.css?raw';
+import newsroomStyle from './pages/newsroom.css?raw';
+import readingRoomStyle from './pages/reading-room.css?raw';
+import sidebarStyle from './pages/sidebar.css?raw';
 import { directionOf } from '../.storybook/languages.js';
 import { ARABIC, JAPANESE, NEWSROOM, SITE } from './support/addresses.js';
 import { overChosen } from './support/network.js';
@@ -22,6 +22,7 @@ const FOLDER = SITE.replace(/[^/]*$/, '');
 /** All five elements on the page of an invented institution, which has a style of its own. */
 export const FrontPage: StoryObj = {
   name: 'Front page',
+  parameters: { layout: 'none' }, // the page has margins of its own
   render: () => page(frontPageStyle, html`${contentOfPage()}`),
   play: reaches('ready'),
 };
@@ -101,9 +102,11 @@ export const DarkFooter: StoryObj = {
         <footer class="dark-footer">
           <div class="columns">
             <contact-card src=${src} item="enquiries"></contact-card>
-            <contact-card src=${src} item="press"></contact-card>
+            <div class="column">
+              <contact-card src=${src} item="press"></contact-card>
+              <dual-clock src=${src}></dual-clock>
+            </div>
             <news-list src=${src} limit="3" excerpt="none" heading="Latest messages"></news-list>
-            <dual-clock src=${src}></dual-clock>
           </div>
           <small>The Marren Institute, 12 Gauge Street, Upper Marren</small>
         </footer>

@@ -2,7 +2,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vit
 import { html, nothing, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
 import { themes } from '../.storybook/themes.js';
-import style from './support/tokens.css?inline';
+import style from './support/tokens.css?raw';
 import { LAYERS, valueIn, type Layer, type Token } from './support/tokens.js';
 
 export default { title: 'Looks/Tokens', tags: ['!autodocs'] } satisfies Meta;

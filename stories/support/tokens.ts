@@ -42,12 +42,12 @@ export const LAYERS: readonly Layer[] = [
 ];
 
 function tokenOf(name: string, description: string): Token {
-  return { name, description, isColour: /\bcolour\b/i.test(description) };
+  return { name, description: description.replaceAll('`', ''), isColour: /\bcolour\b/i.test(description) };
 }
 
 /** What a theme sets a token to, where it sets it. The last rule that does is for browsers that know all colours. */
 export function valueIn(theme: string, token: string): string | undefined {
-  const rules = [...(themes.get(theme)?.matchAll(new RegExp(`\\s${token}:\\s*([^;]+);`, 'g')) ?? [])];
+  const rules = [...(themes.get(theme)?.matchAll(new RegExp(`[\\s;{]${token}:\\s*([^;]+);`, 'g')) ?? [])];
   const value = rules.at(-1)?.[1]?.replaceAll(/\s+/g, ' ').trim();
   return value === 'initial' ? undefined : value;
 }
