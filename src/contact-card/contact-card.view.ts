@@ -156,7 +156,7 @@ export class ContactCardView implements View<Contact | undefined> {
 
   /** Whether it is open now; nothing where that is not certain. Its place is kept while that is being found out. */
   #drawOpen(contact: Contact): TemplateResult[] {
-    const zone = contact.timeZone ?? this.#context.givenZone;
+    const zone = contact.timeZone ?? this.#context.documentZone ?? this.#context.givenZone;
     this.#openUntil = undefined;
     if (zone === undefined || !hasHours(contact)) return [];
     if (!hours) {

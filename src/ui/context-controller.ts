@@ -71,7 +71,7 @@ export class ContextController implements ReactiveController {
 
   /** The same where there is one that does not depend on the reader. */
   get givenZone(): string | undefined {
-    return this.#nearestZone ?? this.#documentZone;
+    return this.#nearestZone ?? this.documentZone;
   }
 
   /** The nearest `hour-cycle`; nobody is shown 24:00, so `h24` is taken for `h23`. */
@@ -129,7 +129,8 @@ export class ContextController implements ReactiveController {
     });
   }
 
-  get #documentZone(): string | undefined {
+  /** The zone that the document names: the institution's own. */
+  get documentZone(): string | undefined {
     const { timeZone, url } = this.#site ?? {};
     if (timeZone === undefined || isTimeZone(timeZone)) return timeZone;
     warn(this.#host, `timeZone "${timeZone}" in ${url} is ignored: the browser knows no such zone.`);

@@ -33,6 +33,14 @@ describe('<contact-card> with opening hours', () => {
     expect(open(card)).to.equal('Closed, opens Saturday 10:00');
   });
 
+  it("goes by the institution's zone where the page around it has another", async () => {
+    stopClockAt('2020-09-25T15:30:00Z');
+    const card = place('contact-card', '<contact-card time-zone="America/Lima"></contact-card>');
+    card.data = { timeZone: 'Europe/London', contacts: [{ name: 'Desk', telephone: '1', ...office }] };
+    await event(card, 'load');
+    await eventually(() => expect(open(card)).to.equal('Open now, until 17:00'));
+  });
+
   it('says when it opens today, or on a day that is far', async () => {
     stopClockAt('2020-09-25T05:00:00Z');
     expect(open(await cardOf(office))).to.equal('Closed, opens 09:00');
