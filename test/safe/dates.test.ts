@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { internetDate, isoDate } from '../../src/safe/dates.js';
+import { isoDate } from '../../src/safe/dates.js';
+import { internetDate } from '../../src/safe/internet-dates.js';
 
 describe('isoDate', () => {
   const existing: [written: string, normal: string][] = [

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { internetDate, isoDate, type IsoDate } from '../../safe/dates.js';
+import { isoDate, type IsoDate } from '../../safe/dates.js';
+import { internetDate } from '../../safe/internet-dates.js';
 
 /** A date as feeds and systems write it: RFC 3339, RFC 5322, or Unix time in seconds or milliseconds. */
 export const anyDate = v.pipe(

@@ -1,4 +1,5 @@
-import { internetDate, type IsoDate } from '../../safe/dates.js';
+import type { IsoDate } from '../../safe/dates.js';
+import { internetDate } from '../../safe/internet-dates.js';
 import type { XmlElement } from '../../safe/xml.js';
 import { invalid } from '../check.js';
 import type { Place } from '../site.js';
