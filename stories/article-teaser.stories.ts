@@ -77,6 +77,13 @@ export const QuestionsAndAnswers: StoryObj = {
   }),
 };
 
+/** The picture stands beside the text where there is room for both. */
+export const Wide: StoryObj = {
+  args: { src: SITE, item: 'interview' },
+  render: (args) => html`<div style="inline-size: 56rem; max-inline-size: 100%">${template(args)}</div>`,
+  play: reaches('ready'),
+};
+
 export const OneParagraph: StoryObj = {
   args: { src: SITE, paragraphs: 1 },
   play: reaches('ready', async (context) => {

@@ -112,6 +112,32 @@ export const WithoutMoreLink: StoryObj = {
   }),
 };
 
+/** Titles alone. */
+export const Compact: StoryObj = { args: { src: SITE, layout: 'compact' }, play: reaches('ready') };
+
+/** As many beside each other as there is room for, with pictures where the data has some. */
+export const Cards: StoryObj = { args: { src: SITE, limit: 6, layout: 'cards' }, play: reaches('ready') };
+
+/** Along a line; where there is room, the dates stand on its other side. */
+export const Timeline: StoryObj = {
+  args: { src: SITE, limit: 5, layout: 'timeline' },
+  play: reaches('ready'),
+};
+
+/** Every layout adapts to its own width, not to the window. */
+export const Narrow: StoryObj = {
+  render: () =>
+    html`<div style="display: flex; flex-wrap: wrap; gap: 2rem">
+      ${['list', 'compact', 'cards', 'timeline'].map(
+        (layout) =>
+          html`<div style="inline-size: 180px">
+            ${template({ src: SITE, limit: 2, heading: layout, layout })}
+          </div>`,
+      )}
+    </div>`,
+  play: reaches('ready'),
+};
+
 /** The full date is behind each. */
 export const RelativeDates: StoryObj = {
   args: { src: SITE, limit: 4, dates: 'relative', excerpt: 'none' },

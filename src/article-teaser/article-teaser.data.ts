@@ -38,6 +38,22 @@ export function openingOf(paragraphs: readonly Paragraph[], most: number): reado
   return paragraphs.slice(0, end);
 }
 
+/**
+ * Where the questions stand in a text of questions and answers: paragraphs that are bold as a whole, or end with a
+ * question mark, each with another after it. One that asks now and then is no such text.
+ */
+export function questionsIn(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const asks = paragraphs.map(isQuestion);
+  const questions = [...asks.keys()].filter((index) => asks[index] && asks[index + 1] === false);
+  return new Set(questions.length >= 2 && questions.length * 5 >= paragraphs.length ? questions : []);
+}
+
+/** Whether readers are to be told that a text goes on after the paragraphs that are shown. */
+export function isCut(paragraphs: readonly Paragraph[], shown: readonly Paragraph[]): boolean {
+  const last = shown.at(-1);
+  return shown.length < paragraphs.length && last !== undefined && !/(?:…|\.\.\.)\W*$/.test(contentOf(last));
+}
+
 async function readParagraphs({ body, summary }: Item): Promise<Paragraph[]> {
   if (body?.kind === 'html') {
     const blocks = await blocksOfHtml(textOf(body.html), body.base);
@@ -45,6 +61,18 @@ async function readParagraphs({ body, summary }: Item): Promise<Paragraph[]> {
   }
   const words = body?.kind === 'text' ? body.text : summary;
   return words ? paragraphsOf(textOf(words)) : [];
+}
+
+function isQuestion(paragraph: Paragraph): boolean {
+  const text = contentOf(paragraph);
+  if (/[?？؟]\P{L}*$/u.test(text)) return typeof paragraph === 'string' || paragraph.nodeName === 'P';
+  if (typeof paragraph === 'string' || paragraph.nodeName !== 'P') return false;
+  const bold = paragraph.querySelector(':scope > :is(b, strong)');
+  return bold !== null && contentOf(bold) === text;
+}
+
+function contentOf(paragraph: Paragraph): string {
+  return (typeof paragraph === 'string' ? paragraph : (paragraph.textContent ?? '')).trim();
 }
 
 function isHeading(paragraph: Paragraph): boolean {

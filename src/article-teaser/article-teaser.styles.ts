@@ -1,14 +1,27 @@
 import { css } from 'lit';
 
 export const articleTeaserStyles = css`
+  /* The picture stands beside the text where there is room for both, else above it. */
+  .columns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
+  }
+
   [part='image'] {
-    display: block;
-    inline-size: 100%;
+    flex: 1 1 max(12em, 30%);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     /* Its place is kept before it is there, so that nothing below it jumps. */
-    aspect-ratio: 3 / 2;
+    aspect-ratio: var(--nb-ratio, 3 / 2);
     object-fit: cover;
-    margin-block-start: calc(var(--_space) * 0.5);
+    align-self: start;
     border-radius: var(--_radius);
+  }
+
+  .text {
+    flex: 999 1 min(100%, 22em);
+    min-inline-size: 0;
   }
 
   [part='body'] {
@@ -16,6 +29,8 @@ export const articleTeaserStyles = css`
     max-inline-size: var(--nb-measure, 65ch);
     hyphens: auto;
     text-wrap: pretty;
+    orphans: 2;
+    widows: 2;
   }
 
   [part='body'] > p {
@@ -26,13 +41,37 @@ export const articleTeaserStyles = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
+  :is([part='question'], dt) {
+    break-after: avoid;
+    font-weight: bolder;
+    hyphens: manual;
+  }
+
+  :is([part='question'] + *, dd) {
+    margin-block-start: calc(var(--_space) * 0.25);
+  }
+
+  dd + dt {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  /* To be continued. */
+  .cut > :last-child::after {
+    color: var(--_muted);
+    content: ' …';
+  }
+
+  [part='body'] :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
   [part='body'] :is(ul, ol) {
     padding-inline-start: 1.5em;
     list-style: revert;
   }
 
-  [part='body'] :is(blockquote, figure) {
-    margin-inline: var(--_space);
+  [part='body'] figure {
+    margin: 0;
   }
 
   [part='body'] blockquote {
@@ -46,7 +85,7 @@ export const articleTeaserStyles = css`
     block-size: auto;
   }
 
-  [part='body'] table {
+  [part='body'] :is(table, pre) {
     display: block;
     overflow-x: auto;
     border-collapse: collapse;

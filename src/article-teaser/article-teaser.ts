@@ -23,7 +23,10 @@ const rules: AttributeRules = {
  * @csspart title - Its title.
  * @csspart image - Its picture.
  * @csspart body - Its opening paragraphs.
+ * @csspart question - A question, in a text of questions and answers.
+ * @csspart answer - A paragraph of an answer.
  * @csspart more - The link to the whole article.
+ * @cssprop --nb-ratio - Width of the picture by its height. Default: 3 / 2.
  */
 export class ArticleTeaser extends DataElement<Article | undefined> {
   static override properties: PropertyDeclarations = {

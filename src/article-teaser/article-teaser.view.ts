@@ -8,7 +8,15 @@ import { directionOf, drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
 import { heading } from '../ui/heading.js';
 import type { View } from '../ui/view.js';
-import { openingOf, readArticles, withParagraphs, type Article } from './article-teaser.data.js';
+import {
+  isCut,
+  openingOf,
+  questionsIn,
+  readArticles,
+  withParagraphs,
+  type Article,
+  type Paragraph,
+} from './article-teaser.data.js';
 import type { ArticleTeaser } from './article-teaser.js';
 import { articleTeaserStyles } from './article-teaser.styles.js';
 
@@ -43,10 +51,14 @@ export class ArticleTeaserView implements View<Article | undefined> {
     return html`
       <article aria-labelledby="title">
         ${section ? heading(this.#host.headingLevel, 'section', drawn(section)) : nothing}
-        ${this.#drawDate(article)}
-        ${heading(this.#host.headingLevel + (section ? 1 : 0), 'title', drawn(titleOf(article)), 'title')}
-        ${article.image ? html`<img part="image" src=${article.image} alt="" loading="lazy" />` : nothing}
-        ${this.#drawBody(article)} ${this.#drawMore(article)}
+        <div class="columns">
+          ${article.image ? html`<img part="image" src=${article.image} alt="" loading="lazy" />` : nothing}
+          <div class="text">
+            ${this.#drawDate(article)}
+            ${heading(this.#host.headingLevel + (section ? 1 : 0), 'title', drawn(titleOf(article)), 'title')}
+            ${this.#drawBody(article)} ${this.#drawMore(article)}
+          </div>
+        </div>
       </article>
     `;
   }
@@ -59,11 +71,20 @@ export class ArticleTeaserView implements View<Article | undefined> {
 
   #drawBody({ paragraphs, lang }: Article): TemplateResult | typeof nothing {
     if (paragraphs.length === 0) return nothing;
-    const opening = openingOf(paragraphs, this.#host.paragraphs).map((paragraph) =>
-      typeof paragraph === 'string' ? html`<p dir="auto">${paragraph}</p>` : paragraph,
-    );
-    return html`<div part="body" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : 'auto'}>
-      ${opening}
+    const opening = openingOf(paragraphs, this.#host.paragraphs);
+    const questions = questionsIn(paragraphs);
+    const [firstQuestion = Infinity] = questions;
+    const shown = opening.map((paragraph, index) => {
+      if (index < firstQuestion) return drawParagraph(paragraph);
+      return drawParagraph(paragraph, questions.has(index) ? 'question' : 'answer');
+    });
+    return html`<div
+      part="body"
+      class=${isCut(paragraphs, opening) ? 'cut' : nothing}
+      lang=${lang ?? nothing}
+      dir=${lang ? directionOf(lang) : 'auto'}
+    >
+      ${shown}
     </div>`;
   }
 
@@ -78,4 +99,10 @@ export class ArticleTeaserView implements View<Article | undefined> {
       </p>
     `;
   }
+}
+
+function drawParagraph(paragraph: Paragraph, role?: 'question' | 'answer'): TemplateResult | Element {
+  if (typeof paragraph === 'string') return html`<p part=${role ?? nothing} dir="auto">${paragraph}</p>`;
+  if (role) paragraph.setAttribute('part', role);
+  return paragraph;
 }

@@ -15,6 +15,7 @@ const rules: AttributeRules = { ...commonRules, href: linkRule };
  *
  * @element contact-card
  * @csspart name - The heading.
+ * @csspart term - What stands in a row: "Telephone".
  * @csspart telephone - One telephone entry; its numbers are links.
  * @csspart email - One e-mail address.
  * @csspart address - The postal address.

@@ -109,7 +109,7 @@ export class ContactCardView implements View<Contact | undefined> {
     return lines.length === 0
       ? nothing
       : html`<div>
-          <dt>${term}</dt>
+          <dt part="term">${term}</dt>
           ${lines}
         </div>`;
   }

@@ -81,7 +81,6 @@ export const dualClockStyles = css`
   }
 
   .second {
-    stroke: var(--_accent);
     stroke-width: 1;
   }
 `;

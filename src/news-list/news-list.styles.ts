@@ -1,9 +1,20 @@
 import { css } from 'lit';
 
 export const newsListStyles = css`
+  [part='list'] {
+    border-block-end: var(--_line);
+  }
+
+  /* The date hangs in a column of its own where there is room for one beside the text, else it stands above it. */
   [part='item'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: start;
+    align-items: baseline;
+    column-gap: var(--_space);
     padding-block: calc(var(--_space) * 0.75);
-    border-block-start: 1px solid var(--_rule);
+    border-block-start: var(--_line);
+    break-inside: avoid;
   }
 
   /* Of a long list. Its place is kept at a row's usual height, until it was seen once. */
@@ -12,11 +23,20 @@ export const newsListStyles = css`
     contain-intrinsic-block-size: auto 500em;
   }
 
-  [part='list'] {
-    border-block-end: 1px solid var(--_rule);
+  .date {
+    flex: 0 0 var(--nb-hang, 7em);
+  }
+
+  .text {
+    flex: 1 1 min(100%, 18em);
+    min-inline-size: 0;
   }
 
   [part='title'] a {
+    /* A block, so that the date stands on its first line; easy to hit (WCAG 2.5.8). */
+    display: block;
+    inline-size: fit-content;
+    min-block-size: 24px;
     color: var(--nb-title, var(--_accent));
     text-decoration-color: var(--_rule);
   }
@@ -29,10 +49,11 @@ export const newsListStyles = css`
     margin-block-start: calc(var(--_space) * 0.25);
     max-inline-size: var(--nb-measure, 65ch);
     white-space: pre-line;
+    hyphens: auto;
     text-wrap: pretty;
   }
 
-  [part='summary'].cut {
+  .cut {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -42,7 +63,7 @@ export const newsListStyles = css`
   [part='next'] {
     margin-block-start: calc(var(--_space) * 0.75);
     padding: 0.375em 0.875em;
-    border: 1px solid var(--_rule);
+    border: 1px solid;
     border-radius: var(--_radius);
     color: var(--_accent);
     background: none;
@@ -50,12 +71,22 @@ export const newsListStyles = css`
     cursor: pointer;
   }
 
-  [part='next']:hover {
-    border-color: currentColor;
+  @media print {
+    [part='next'] {
+      display: none;
+    }
   }
 
-  [part='next']:focus-visible {
-    outline: 2px solid currentColor;
-    outline-offset: 2px;
+  .compact [part='item'] {
+    padding-block: calc(var(--_space) * 0.375);
+  }
+
+  .compact .text {
+    flex-basis: min(100%, 11em);
+  }
+
+  .compact [part='title'] {
+    font-size: 1em;
+    font-weight: inherit;
   }
 `;

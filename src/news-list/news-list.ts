@@ -11,6 +11,7 @@ const withView = lazy(() => import('./news-list.view.js'));
 const rules: AttributeRules = {
   ...commonRules,
   limit: wholeNumber(1),
+  layout: oneOf('list', 'compact', 'cards', 'timeline'),
   'more-href': linkRule,
   dates: oneOf('absolute', 'relative'),
   'date-style': oneOf('full', 'long', 'medium', 'short', 'none'),
@@ -27,8 +28,11 @@ const rules: AttributeRules = {
  * @csspart date - Its date.
  * @csspart title - Its title; a link where there is an address.
  * @csspart summary - Its excerpt.
+ * @csspart image - Its picture, in the layouts `cards` and `timeline`.
  * @csspart more - The link to all messages.
  * @csspart next - The button that shows older messages, where the feed goes on (`next_url` and its kin).
+ * @cssprop --nb-column - Least width of a card; there are as many beside each other as fit. Default: 15em.
+ * @cssprop --nb-ratio - Width of pictures by their height. Default: 3 / 2.
  * @cssprop --nb-hang - Width of the column in which dates hang; 100%: they stand above the titles. Default: 7em.
  */
 export class NewsList extends DataElement<Feed> {
@@ -36,6 +40,7 @@ export class NewsList extends DataElement<Feed> {
     heading: { reflect: true },
     limit: { type: Number, reflect: true, useDefault: true },
     tag: { reflect: true },
+    layout: { reflect: true, useDefault: true },
     moreHref: { attribute: 'more-href', reflect: true },
     moreLabel: { attribute: 'more-label', reflect: true },
     dates: { reflect: true, useDefault: true },
@@ -49,6 +54,8 @@ export class NewsList extends DataElement<Feed> {
   declare limit: number;
   /** Shows only messages with this tag (JSON Feed's `tags`); capitals do not matter. */
   declare tag: string | null;
+  /** `list`, `compact`: titles alone, `cards`: side by side, with pictures, or `timeline`: along a line, with pictures. */
+  declare layout: 'list' | 'compact' | 'cards' | 'timeline';
   /** Address of the page with all messages. Default: the feed's `home_page_url`. */
   declare moreHref: string | null;
   /** Words of the link to that page. Default: "All messages" in the page's language. */
@@ -67,6 +74,7 @@ export class NewsList extends DataElement<Feed> {
     this.heading = null;
     this.limit = 10;
     this.tag = null;
+    this.layout = 'list';
     this.moreHref = null;
     this.moreLabel = null;
     this.dates = 'absolute';

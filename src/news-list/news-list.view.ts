@@ -30,6 +30,16 @@ async function loadRelative(): Promise<void> {
   relative = await import('../time/relative.js').catch(() => undefined);
 }
 
+/** How the layouts that few pages have look, loaded once for the page, by the first list that has one. */
+let roomyStyles: CSSResult | undefined;
+
+/** Without it they look like a list. */
+async function loadRoomyStyles(): Promise<void> {
+  roomyStyles = await import('./layouts.styles.js')
+    .then(({ layoutStyles }) => layoutStyles)
+    .catch(() => undefined);
+}
+
 /** Reads and draws the messages of a `<news-list>`. */
 export class NewsListView implements View<Feed> {
   readonly styles: readonly CSSResult[] = [newsListStyles];
@@ -63,8 +73,26 @@ export class NewsListView implements View<Feed> {
     );
   }
 
-  prepare(): Promise<void> | undefined {
-    return this.#host.dates === 'absolute' || relative ? undefined : loadRelative();
+  prepare(): Promise<unknown> | undefined {
+    const parts = [
+      this.#host.dates === 'relative' && !relative && loadRelative(),
+      this.#isRoomy && !roomyStyles && loadRoomyStyles(),
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? undefined : Promise.all(parts);
+  }
+
+  /** Whether the layout is one of those that have room for pictures, and looks of their own. */
+  get #isRoomy(): boolean {
+    return this.#host.layout === 'cards' || this.#host.layout === 'timeline';
+  }
+
+  #adoptRoomyStyles(): void {
+    const { renderRoot } = this.#host;
+    const sheet = roomyStyles?.styleSheet;
+    if (!sheet) void loadRoomyStyles().then(() => roomyStyles && this.#host.requestUpdate());
+    else if (renderRoot instanceof ShadowRoot && !renderRoot.adoptedStyleSheets.includes(sheet)) {
+      renderRoot.adoptedStyleSheets.push(sheet);
+    }
   }
 
   async read(site: SiteDocument): Promise<Feed> {
@@ -95,9 +123,10 @@ export class NewsListView implements View<Feed> {
     this.#datesHold = Infinity;
     this.#shown = this.#chosen(feed);
     this.#titleLevel = this.#host.headingLevel + (this.#headingOf(feed) ? 1 : 0);
+    if (this.#isRoomy) this.#adoptRoomyStyles();
     return html`
       ${this.#drawHeading(feed)}
-      <ul part="list" role="list">
+      <ul part="list" class=${this.#host.layout} role="list">
         ${this.#shown.slice(0, this.#atOnce).map((item) => this.#drawItem(item))}
       </ul>
       ${this.#drawNext(feed)} ${this.#drawMore(feed)}
@@ -119,11 +148,12 @@ export class NewsListView implements View<Feed> {
       return;
     }
     const list = this.#host.renderRoot.querySelector('[part=list]');
-    const { dates, dateStyle, excerpt } = this.#host;
+    const { dates, dateStyle, excerpt, layout } = this.#host;
     const { locale, zone } = this.#context;
     const now = dates === 'relative' ? this.#clock.now : undefined;
-    if (list)
-      await this.#rest.show(list, items, [locale, zone, now, dateStyle, excerpt, this.#titleLevel].join());
+    const pictures = this.#isRoomy && roomyStyles !== undefined;
+    const look = [locale, zone, now, dateStyle, excerpt, layout, pictures, this.#titleLevel].join();
+    if (list) await this.#rest.show(list, items, look);
     this.#clock.hostUpdated(); // a date among them may be the first that reads otherwise
   }
 
@@ -152,32 +182,43 @@ export class NewsListView implements View<Feed> {
     const content = item.link ? html`<a href=${item.link}>${drawn(title)}</a>` : drawn(title);
     return html`
       <li part="item">
-        ${this.#drawDate(item)} ${heading(this.#titleLevel, 'title', content)}
-        ${this.#drawExcerpt(excerptOf(item), title)}
+        ${this.#drawDate(item)}
+        <div class="text">
+          ${heading(this.#titleLevel, 'title', content)} ${this.#drawExcerpt(excerptOf(item), title)}
+        </div>
+        ${this.#drawImage(item)}
       </li>
     `;
+  }
+
+  /** In the layouts that have room for it. */
+  #drawImage({ image }: Item): TemplateResult | typeof nothing {
+    if (!image || !this.#isRoomy || !roomyStyles) return nothing;
+    return html`<img part="image" src=${image} alt="" loading="lazy" />`;
   }
 
   #drawDate({ date }: Item): TemplateResult | typeof nothing {
     if (date === undefined || this.#host.dateStyle === 'none') return nothing;
     const { locale, zone } = this.#context;
     if (this.#host.dates === 'relative' && !relative)
-      void loadRelative().then(() => this.#host.requestUpdate());
+      void loadRelative().then(() => relative && this.#host.requestUpdate());
     if (this.#host.dates === 'absolute' || !relative) {
       const words = formatDate(date, this.#host.dateStyle, locale, zone);
-      return html`<p><time part="date" datetime=${date}>${words}</time></p>`;
+      return html`<p class="date"><time part="date" datetime=${date}>${words}</time></p>`;
     }
     const { words, until } = relative.relativeTime(date, this.#clock.now, { locale, zone });
     this.#datesHold = Math.min(this.#datesHold, until);
     const title = formatDate(date, 'full', locale, zone);
-    return html`<p><time part="date" datetime=${date} title=${title}>${words}</time></p>`;
+    return html`<p class="date"><time part="date" datetime=${date} title=${title}>${words}</time></p>`;
   }
 
   #drawExcerpt(words: Words | undefined, title: Words): TemplateResult | typeof nothing {
-    if (!words || textOf(words) === textOf(title) || this.#host.excerpt === 'none') return nothing;
-    if (this.#host.excerpt === 'full') return html`<p part="summary" dir="auto">${drawn(words)}</p>`;
+    const { excerpt, layout } = this.#host;
+    if (!words || textOf(words) === textOf(title)) return nothing;
+    if (excerpt === 'none' || layout === 'compact') return nothing;
+    if (excerpt === 'full') return html`<p part="summary" dir="auto">${drawn(words)}</p>`;
     // As a property: a style attribute would offend a strict Content-Security-Policy.
-    const lines = `--_lines: ${this.#host.excerpt}`;
+    const lines = `--_lines: ${excerpt}`;
     return html`<p part="summary" class="cut" dir="auto" .style=${lines}>${drawn(words)}</p>`;
   }
 

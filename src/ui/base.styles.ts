@@ -28,10 +28,22 @@ export const baseStyles = css`
     overflow-wrap: break-word;
   }
 
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     :host {
       --_muted: currentColor;
       --_rule: currentColor;
+    }
+  }
+
+  /* On paper, which is white; and there one cannot follow a link. */
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+
+    [part='more']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
   }
 
@@ -86,13 +98,13 @@ export const baseStyles = css`
   [part='date'],
   [part='note'],
   [part='status'],
-  dt {
+  [part='term'] {
     color: var(--_muted);
     font-size: var(--_small);
   }
 
   [part='date'],
-  dt {
+  [part='term'] {
     letter-spacing: var(--nb-label-tracking, normal);
     text-transform: var(--nb-label-case, none);
   }
@@ -125,11 +137,11 @@ export const baseStyles = css`
 
   /* Links that stand alone: easy to hit (WCAG 2.5.8). */
   dd > a,
-  [part='title'] > a,
   [part='more'],
   [part='link'] {
     display: inline-block;
     min-block-size: 24px;
+    overflow-wrap: anywhere;
   }
 
   :focus-visible {

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import {
+  isCut,
   openingOf,
+  questionsIn,
   readArticles,
   withParagraphs,
   type Article,
@@ -59,5 +61,44 @@ describe('openingOf', () => {
   it('leaves out a heading that nothing follows', () => {
     expect(openingOf(['a', heading], 3)).to.deep.equal(['a']);
     expect(openingOf([heading], 3)).to.deep.equal([]);
+  });
+});
+
+describe('questionsIn', () => {
+  const block = (html: string) => {
+    const holder = document.createElement('div');
+    holder.innerHTML = html;
+    return [...holder.children];
+  };
+  const found = (paragraphs: readonly Paragraph[]) => [...questionsIn(paragraphs)];
+
+  it('finds what ends with a question mark, in any script, and is answered', () => {
+    expect(found(['Why?', 'So.', '“When?”', 'Now.', 'Then.'])).to.deep.equal([0, 2]);
+    expect(found(['لماذا؟', 'هكذا.', 'متى؟', 'الآن.'])).to.deep.equal([0, 2]);
+    expect(found(['なぜ？', 'それは。', 'いつ？', '今。'])).to.deep.equal([0, 2]);
+  });
+
+  it('finds what is bold as a whole', () => {
+    const interview = block(
+      '<p>She came.</p><p><strong>Tell us.</strong></p><p>I was <b>there</b>.</p><p> <b>Go on</b></p><p>No.</p>',
+    );
+    expect(found(interview)).to.deep.equal([1, 3]);
+  });
+
+  it('finds none in a text that asks now and then', () => {
+    expect(found(['Why?', 'So.'])).to.deep.equal([]);
+    expect(found(['Why?', ...Array.from({ length: 10 }, () => 'So.'), 'When?', 'Now.'])).to.deep.equal([]);
+    expect(found(['Why?', 'Why?', 'Why?'])).to.deep.equal([]);
+    expect(found(block('<h2>Why?</h2><p>So.</p><ul><li>When?</li></ul><p>Now.</p>'))).to.deep.equal([]);
+  });
+});
+
+describe('isCut', () => {
+  it('is what leaves paragraphs out, unless the last one says so itself', () => {
+    expect(isCut(['a', 'b'], ['a'])).to.equal(true);
+    expect(isCut(['a', 'b'], ['a', 'b'])).to.equal(false);
+    expect(isCut(['a …', 'b'], ['a …'])).to.equal(false);
+    expect(isCut(['a [...]', 'b'], ['a [...]'])).to.equal(false);
+    expect(isCut([], [])).to.equal(false);
   });
 });

@@ -64,6 +64,45 @@ describe('<article-teaser>', () => {
     expect(getComputedStyle(part(teaser, 'body').children[1] ?? teaser).whiteSpace).to.contain('pre-line');
   });
 
+  it('sets questions and answers as such', async () => {
+    const text = 'One?\n\nTwo.\n\nThree.\n\nFour?\n\nFive.';
+    const teaser = await teaserOf([{ title: 'Questions', content_text: text }], 'paragraphs="5"');
+    expect(parts(teaser, 'question')).to.deep.equal(['One?', 'Four?']);
+    expect(parts(teaser, 'answer')).to.deep.equal(['Two.', 'Three.', 'Five.']);
+    expect(Number(getComputedStyle(part(teaser, 'question')).fontWeight)).to.be.at.least(600);
+    const talk = '<p>Lead.</p><p><b>One</b></p><p>Two.</p><p><b>Three</b></p><p>Four.</p>';
+    const talked = await teaserOf([{ title: 'Interview', content_html: talk }], 'paragraphs="4"');
+    expect(parts(talked, 'question')).to.deep.equal(['One', 'Three']);
+    expect(parts(talked, 'answer')).to.deep.equal(['Two.']);
+    expect(
+      parts(await teaserOf([{ ...interview, content_html: '<p>One?</p><p>Two.</p>' }]), 'answer'),
+    ).to.deep.equal([]);
+  });
+
+  it('marks where the text was cut, and only there', async () => {
+    const mark = (teaser: ArticleTeaser) => {
+      const last = part(teaser, 'body').lastElementChild;
+      return last ? getComputedStyle(last, '::after').content : undefined;
+    };
+    expect(mark(await teaserOf([interview]))).to.contain('…');
+    expect(mark(await teaserOf([interview], 'paragraphs="8"'))).to.equal('none');
+    expect(
+      mark(await teaserOf([{ title: 'One', content_text: 'Two …\n\nThree' }], 'paragraphs="1"')),
+    ).to.equal('none');
+  });
+
+  it('has its picture beside the text where there is room, else above it, and keeps its place', async () => {
+    const teaser = await teaserOf([interview]);
+    const box = (name: string) => part(teaser, name).getBoundingClientRect();
+    teaser.style.inlineSize = '900px';
+    expect(box('image').right).to.be.lessThan(box('title').left);
+    expect(box('image').width / box('image').height).to.be.closeTo(1.5, 0.02);
+    teaser.style.inlineSize = '300px';
+    expect(box('image').bottom).to.be.at.most(box('date').top);
+    expect(box('image').width).to.equal(300);
+    expect(box('image').height).to.equal(200);
+  });
+
   it('has section and title as headings', async () => {
     const teaser = await teaserOf([interview]);
     expect([part(teaser, 'section').localName, part(teaser, 'title').localName]).to.deep.equal(['h2', 'h3']);
