@@ -121,7 +121,9 @@ export const Milestone: StoryObj = {
 export const SideBySide: StoryObj = {
   args: { src: SITE, layout: 'figure' },
   render: (args) => html`
-    <div style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr))">
+    <div
+      style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr))"
+    >
       ${template({ ...args, item: 'flood' })} ${template({ ...args, item: 'reading-room' })}
     </div>
   `,

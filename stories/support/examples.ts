@@ -96,6 +96,7 @@ const TOKENS: readonly (readonly [name: RegExp, value: string])[] = [
   [/-line$/, '2px dotted'],
   [/-bar$/, '4px double'],
   [/-small$/, '0.8em'],
+  [/-lines$/, '6'],
   [/-size$/, '1.4em'],
   [/-(?:hang|column|face|count)$/, '8em'],
 ];
