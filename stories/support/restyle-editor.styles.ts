@@ -43,6 +43,11 @@ export const restyleEditorStyles: CSSResult = css`
     margin: 0 0 1rem;
   }
 
+  .choices label {
+    display: grid;
+    max-inline-size: 100%;
+  }
+
   .field {
     padding-block: 0.5rem;
     border-block-start: 1px solid var(--_line);
