@@ -48,7 +48,7 @@ export const layoutStyles = css`
 
   .timeline [part='item'] {
     display: grid;
-    grid-template-columns: 1em 1fr;
+    grid-template-columns: 1em minmax(0, 1fr);
     column-gap: calc(var(--_space) * 0.75);
     padding-block: 0 calc(var(--_space) * 1.25);
     border: 0;
@@ -85,7 +85,7 @@ export const layoutStyles = css`
 
   @container (min-width: 32rem) {
     .timeline [part='item'] {
-      grid-template-columns: 7em 1em 1fr;
+      grid-template-columns: 7em 1em minmax(0, 1fr);
     }
 
     .timeline .date {

@@ -36,6 +36,7 @@ export const newsListStyles = css`
     /* A block, so that the date stands on its first line; easy to hit (WCAG 2.5.8). */
     display: block;
     inline-size: fit-content;
+    overflow-wrap: anywhere;
     min-block-size: 24px;
     color: var(--nb-title, var(--_accent));
     text-decoration-color: var(--_rule);

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useBrowser } from './support/browser.mjs';
+import { consulate } from './support/consulate.mjs';
+import { CLOCK, page, SCRIPT } from './support/pages.mjs';
+import { json, startSite } from './support/site.mjs';
+
+const ELEMENTS = ['dual-clock', 'incident-counter', 'contact-card', 'news-list', 'article-teaser'];
+const LISTS = ['list', 'compact', 'cards', 'timeline'].map(
+  (layout) => `<news-list limit="2" layout="${layout}"></news-list>`,
+);
+const BODY = `<dual-clock></dual-clock><incident-counter layout="figure"></incident-counter>
+  <contact-card vcard></contact-card>${LISTS.join('')}<article-teaser></article-teaser>`;
+const THEMES = '<link rel="stylesheet" href="/noticeboard/themes/all.css">';
+
+describe('the looks of the elements', () => {
+  const browser = useBrowser();
+
+  async function open(t, { html = '', style = '', features = [], media = '' } = {}) {
+    const head = `${SCRIPT}${CLOCK}${THEMES}<style>:root { color-scheme: light dark } ${style}</style>`;
+    const site = await startSite(t, { '/': page(BODY, { head, html }), '/site.json': json(consulate()) });
+    const visit = await browser.visit(t, 'about:blank');
+    if (media) await visit.page.emulateMediaType(media);
+    if (features.length > 0) {
+      // By the protocol: puppeteer does not know prefers-contrast.
+      const session = await visit.page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', { media, features });
+    }
+    await visit.page.goto(site.origin);
+    await visit.whenState(ELEMENTS.join(), 'ready');
+    return visit;
+  }
+
+  for (const width of [180, 320, 1200]) {
+    for (const theme of ['', 'embassy', 'contrast']) {
+      it(`fit a place of ${width} pixels, text spaced out (WCAG 1.4.12): ${theme || 'no theme'}`, async (t) => {
+        const visit = await open(t, { html: `theme="${theme}"`, style: `body { inline-size: ${width}px }` });
+        await visit.page.evaluate(spaceOut);
+        assert.deepEqual(await visit.page.evaluate(whatSticksOut), []);
+      });
+    }
+  }
+
+  it('offer links and buttons of 24 pixels at least', async (t) => {
+    const visit = await open(t);
+    const heights = await visit.page.$$eval(ELEMENTS.join(), (hosts) =>
+      hosts.flatMap(({ shadowRoot }) =>
+        [
+          ...shadowRoot.querySelectorAll('dd > a, [part=more], [part=link], [part=next], [part=title] > a'),
+        ].map((link) => link.getBoundingClientRect().height),
+      ),
+    );
+    assert.ok(heights.length > 10);
+    assert.ok(Math.min(...heights) >= 24, heights.join(' '));
+  });
+
+  it('set nothing back where a reader asks for more contrast', async (t) => {
+    const colours = async (features) => {
+      const visit = await open(t, { html: 'theme="gazette"', features });
+      return visit.page.$eval('news-list', (list) => [
+        getComputedStyle(list).color,
+        getComputedStyle(list.shadowRoot.querySelector('[part=date]')).color,
+      ]);
+    };
+    const [ink, muted] = await colours([]);
+    assert.notEqual(muted, ink);
+    const [strong, same] = await colours([{ name: 'prefers-contrast', value: 'more' }]);
+    assert.equal(same, strong);
+  });
+
+  it('are dark on white on paper, and say where their links lead', async (t) => {
+    const features = [{ name: 'prefers-color-scheme', value: 'dark' }];
+    const visit = await open(t, { html: 'theme="ministry"', features, media: 'print' });
+    const [ink, address] = await visit.page.$eval('news-list', (list) => [
+      getComputedStyle(list).color,
+      getComputedStyle(list.shadowRoot.querySelector('[part=more]'), '::after').content,
+    ]);
+    assert.equal(ink, 'rgb(15, 18, 20)');
+    assert.match(address, /\/messages/);
+  });
+});
+
+/* These run in the page. */
+
+function spaceOut() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`);
+  for (const { shadowRoot } of document.querySelectorAll('body > *'))
+    shadowRoot?.adoptedStyleSheets.push(sheet);
+}
+
+function whatSticksOut() {
+  return [...document.querySelectorAll('body > *')].flatMap((host) => {
+    const place = host.getBoundingClientRect();
+    return [...(host.shadowRoot?.querySelectorAll('*') ?? [])]
+      .filter((element) => !element.closest('.spoken, svg'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const clipped =
+          getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
+        return width > 0 && (left < place.left - 1 || right > place.right + 1 || clipped);
+      })
+      .map((element) => `${host.outerHTML.slice(0, 60)}: ${element.outerHTML.slice(0, 80)}`);
+  });
+}
