@@ -6,6 +6,9 @@ const FACADES = [
   /^import\{(?<imported>[^}]*)\}from["'`](?<path>[^"'`]+)["'`];export\{(?<exported>[^}]*)\};?\s*(?:\/\/#.*\s*)?$/,
   /^export\{(?<exported>[^}]*)\}from["'`](?<path>[^"'`]+)["'`];?\s*(?:\/\/#.*\s*)?$/,
 ];
+const RUNTIME = /^chunks\/rolldown-runtime-/;
+const RUNTIME_IMPORT = /import\{([^}]*)\}from["'`]\.\/rolldown-runtime-[^"'`]*["'`];/;
+const RUNTIME_CODE = /^(?<body>[^]*?)export\{(?<exported>[^}]*)\};?\s*$/;
 const DYNAMIC_IMPORT = /\bimport\(["'`](\.{1,2}\/[^"'`]*)["'`]\)/g;
 
 /** A chunk that does nothing but give the names of a module to what another chunk holds. */
@@ -18,7 +21,8 @@ interface Facade {
 
 /**
  * Where a module that is loaded with `import()` shares its chunk with others, the bundler puts a chunk of a hundred bytes in
- * front of it: one more answer to wait for. Here the names are given where it is imported, and that chunk goes.
+ * front of it: one more answer to wait for. Here the names are given where it is imported, and that chunk goes. So does
+ * the chunk with the bundler's own few words, which are put where they are used.
  */
 export function withoutFacades(): Plugin {
   return {
@@ -38,17 +42,39 @@ export function withoutFacades(): Plugin {
           const facade = facades.get(resolve(output.fileName, path));
           if (facade) code.overwrite(index, index + whole.length, direct(path, facade));
         }
+        const runtime = RUNTIME_IMPORT.exec(output.code);
+        if (runtime) {
+          const end = runtime.index + runtime[0].length;
+          code.overwrite(runtime.index, end, inlined(bundle, runtime[1] ?? ''));
+          output.imports = output.imports.filter((name) => !RUNTIME.test(name));
+        }
         if (!code.hasChanged()) continue;
         output.code = code.toString();
         const map = bundle[`${output.fileName}.map`];
         if (map?.type === 'asset') map.source = mapped(code, String(map.source));
       }
-      for (const fileName of facades.keys()) {
+      for (const fileName of [
+        ...facades.keys(),
+        ...Object.keys(bundle).filter((name) => RUNTIME.test(name)),
+      ]) {
         delete bundle[fileName];
         delete bundle[`${fileName}.map`];
       }
     },
   };
+}
+
+/** The names that are imported of the bundler's own words, and what they stand for. */
+function inlined(
+  bundle: Readonly<Record<string, { type: string; code?: string }>>,
+  imported: string,
+): string {
+  const [, runtime] = Object.entries(bundle).find(([name]) => RUNTIME.test(name)) ?? [];
+  const { body = '', exported = '' } = RUNTIME_CODE.exec(runtime?.code ?? '')?.groups ?? {};
+  const locals = new Map(pairs(exported).map(([local, name]) => [name, local]));
+  return pairs(imported)
+    .map(([name, local]) => `var ${local}=(()=>{${body}return ${locals.get(name)}})();`)
+    .join('');
 }
 
 function facadeIn(code: string, fileName: string): Facade | undefined {
