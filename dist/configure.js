@@ -1,2 +1,1 @@
-import{N as e,j as t,qt as n}from"./chunks/shared-BImgifih.js";function r({src:r,now:a,timeout:o,maxBytes:s,transform:c,messages:l}){a!==void 0&&e.set(a),l!==void 0&&t(l),n({...r!==void 0&&{src:r},...o!==void 0&&{timeout:i(`timeout`,o)},...s!==void 0&&{maxBytes:i(`maxBytes`,s)},...c!==void 0&&{transform:c}})}function i(e,t){if(t>0)return t;throw RangeError(`configure({ ${e} }) takes a number above 0, not ${String(t)}.`)}export{r as configure};
-//# sourceMappingURL=configure.js.map
+export{nt as configure}from"./chunks/core-qINry-a9.js";

@@ -1,1 +1,2 @@
-export{t as ContactCard}from"./chunks/contact-card.define-BiV3TT6S.js";
+import{nn as e,ut as t}from"./chunks/core-qINry-a9.js";e(`contact-card`,t);export{t as ContactCard};
+//# sourceMappingURL=contact-card.js.map

@@ -1,1 +1,2 @@
-export{t as DualClock}from"./chunks/dual-clock.define-BTRDhCrK.js";
+import{lt as e,nn as t}from"./chunks/core-qINry-a9.js";t(`dual-clock`,e);export{e as DualClock};
+//# sourceMappingURL=dual-clock.js.map

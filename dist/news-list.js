@@ -1,1 +1,2 @@
-export{t as NewsList}from"./chunks/news-list.define-CLhiEFKJ.js";
+import{nn as e,rt as t}from"./chunks/core-qINry-a9.js";e(`news-list`,t);export{t as NewsList};
+//# sourceMappingURL=news-list.js.map

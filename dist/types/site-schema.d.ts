@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+export { textOrMap } from './data/language-map.js';
 /**
  * The site document as a whole. The build makes the JSON Schema of it that is shipped as `site.schema.json`; no bundle
  * holds it, since each element checks its own member, entry by entry.
@@ -9,7 +10,7 @@ export declare const siteSchema: v.ObjectSchema<{
     readonly now: v.NullishSchema<v.StringSchema<undefined>, undefined>;
     readonly clock: v.NullishSchema<v.ObjectSchema<{
         readonly cities: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-            readonly label: v.GenericSchema<unknown, string | undefined>;
+            readonly label: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
             readonly timeZone: v.StringSchema<undefined>;
             readonly openingHours: v.SchemaWithFallback<v.GenericSchema<unknown, string[]>, readonly []>;
         }, undefined>, undefined>, undefined>;
@@ -17,18 +18,18 @@ export declare const siteSchema: v.ObjectSchema<{
     readonly incidents: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
         readonly id: v.GenericSchema<unknown, string | undefined>;
         readonly since: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>;
-        readonly event: v.GenericSchema<unknown, string | undefined>;
-        readonly note: v.GenericSchema<unknown, string | undefined>;
+        readonly event: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
+        readonly note: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
         readonly url: v.GenericSchema<unknown, string | undefined>;
         readonly timeZone: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, ({ received }: v.CheckIssue<string>) => string>]>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly contacts: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
         readonly id: v.GenericSchema<unknown, string | undefined>;
-        readonly name: v.GenericSchema<unknown, string | undefined>;
+        readonly name: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
         readonly telephone: v.GenericSchema<unknown, import("./data/contact.js").Labelled[]>;
         readonly email: v.GenericSchema<unknown, import("./data/contact.js").Labelled[]>;
-        readonly address: v.GenericSchema<unknown, string | undefined>;
-        readonly openingHours: v.GenericSchema<unknown, string[]>;
+        readonly address: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
+        readonly openingHours: v.GenericSchema<unknown, import("./data/words.js").Words[]>;
         readonly openingHoursSpecification: v.OptionalSchema<v.SchemaWithFallback<v.GenericSchema<unknown, {
             dayOfWeek: string[];
             opens: string | undefined;
@@ -63,18 +64,18 @@ export declare const siteSchema: v.ObjectSchema<{
             readonly id: v.GenericSchema<unknown, string | undefined>;
             readonly url: v.GenericSchema<unknown, string | undefined>;
             readonly external_url: v.GenericSchema<unknown, string | undefined>;
-            readonly title: v.GenericSchema<unknown, string | undefined>;
+            readonly title: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
             readonly date_published: v.SchemaWithPipe<readonly [v.NullishSchema<v.StringSchema<undefined>, undefined>, v.TransformAction<string | null | undefined, string | undefined>, v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>, undefined>]>;
             readonly date_modified: v.SchemaWithPipe<readonly [v.NullishSchema<v.StringSchema<undefined>, undefined>, v.TransformAction<string | null | undefined, string | undefined>, v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>, undefined>]>;
-            readonly summary: v.GenericSchema<unknown, string | undefined>;
-            readonly content_text: v.GenericSchema<unknown, string | undefined>;
-            readonly content_html: v.GenericSchema<unknown, string | undefined>;
+            readonly summary: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
+            readonly content_text: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
+            readonly content_html: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
             readonly image: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
             readonly banner_image: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
             readonly tags: v.SchemaWithFallback<v.GenericSchema<unknown, string[]>, readonly []>;
-            readonly section: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
+            readonly section: v.SchemaWithFallback<v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>, undefined>;
         }, undefined>, undefined>, undefined>;
-        readonly title: v.GenericSchema<unknown, string | undefined>;
+        readonly title: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
         readonly home_page_url: v.GenericSchema<unknown, string | undefined>;
         readonly next_url: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
         readonly version: v.NullishSchema<v.StringSchema<undefined>, undefined>;
@@ -84,15 +85,15 @@ export declare const siteSchema: v.ObjectSchema<{
         readonly id: v.GenericSchema<unknown, string | undefined>;
         readonly url: v.GenericSchema<unknown, string | undefined>;
         readonly external_url: v.GenericSchema<unknown, string | undefined>;
-        readonly title: v.GenericSchema<unknown, string | undefined>;
+        readonly title: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
         readonly date_published: v.SchemaWithPipe<readonly [v.NullishSchema<v.StringSchema<undefined>, undefined>, v.TransformAction<string | null | undefined, string | undefined>, v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>, undefined>]>;
         readonly date_modified: v.SchemaWithPipe<readonly [v.NullishSchema<v.StringSchema<undefined>, undefined>, v.TransformAction<string | null | undefined, string | undefined>, v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>, undefined>]>;
-        readonly summary: v.GenericSchema<unknown, string | undefined>;
-        readonly content_text: v.GenericSchema<unknown, string | undefined>;
-        readonly content_html: v.GenericSchema<unknown, string | undefined>;
+        readonly summary: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
+        readonly content_text: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
+        readonly content_html: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
         readonly image: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
         readonly banner_image: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
         readonly tags: v.SchemaWithFallback<v.GenericSchema<unknown, string[]>, readonly []>;
-        readonly section: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
+        readonly section: v.SchemaWithFallback<v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
 }, undefined>;

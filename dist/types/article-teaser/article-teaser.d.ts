@@ -1,10 +1,9 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { SiteDocument } from '../data/site.js';
-import type { Messages } from '../language/messages.js';
-import { type DateStyle } from '../time/dates.js';
+import type { PropertyDeclarations } from 'lit';
+import type { DateStyle } from '../time/dates.js';
 import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
-import { type Article } from './article-teaser.data.js';
+import type { View } from '../ui/view.js';
+import type { Article } from './article-teaser.data.js';
 /**
  * A section's article: date, title, its opening paragraphs, and a link to read on.
  *
@@ -14,11 +13,12 @@ import { type Article } from './article-teaser.data.js';
  * @csspart title - Its title.
  * @csspart image - Its picture.
  * @csspart body - Its opening paragraphs.
+ * @csspart question - A question, in a text of questions and answers.
+ * @csspart answer - A paragraph of an answer.
  * @csspart more - The link to the whole article.
+ * @cssprop --nb-ratio - Width of the picture by its height. Default: 3 / 2.
  */
 export declare class ArticleTeaser extends DataElement<Article | undefined> {
-    #private;
-    static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Name of the section, as a heading above the article. Default: the article's own; an empty one leaves it out. */
     section: string | null;
@@ -31,9 +31,6 @@ export declare class ArticleTeaser extends DataElement<Article | undefined> {
     protected readonly rules: AttributeRules;
     constructor();
     protected fromAttributes(): undefined;
-    protected readModel(site: SiteDocument): Promise<Article | undefined>;
-    protected isEmpty(article: Article | undefined): boolean;
-    protected emptyLine(messages: Messages): string;
+    protected makeView(): View<Article | undefined> | Promise<View<Article | undefined>>;
     protected get expectedLines(): number;
-    protected drawModel(article: Article | undefined): TemplateResult | typeof nothing;
 }

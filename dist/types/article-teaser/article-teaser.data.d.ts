@@ -5,6 +5,8 @@ export type Paragraph = string | Element;
 /** An article, its text made harmless. */
 export interface Article extends Item {
     readonly paragraphs: readonly Paragraph[];
+    /** The language (BCP 47) of the paragraphs, where it is not the page's. */
+    readonly lang: string | undefined;
 }
 /** The articles of a document, else its news. */
 export declare function readArticles(site: SiteDocument, format: string | null): Feed | Promise<Feed>;
@@ -12,3 +14,10 @@ export declare function readArticles(site: SiteDocument, format: string | null):
 export declare function withParagraphs(item: Item): Promise<Article>;
 /** The first of the paragraphs; headings among them come on top, save those that nothing follows. */
 export declare function openingOf(paragraphs: readonly Paragraph[], most: number): readonly Paragraph[];
+/**
+ * Where the questions stand in a text of questions and answers: paragraphs that are bold as a whole, or end with a
+ * question mark, each with another after it. One that asks now and then is no such text.
+ */
+export declare function questionsIn(paragraphs: readonly Paragraph[]): ReadonlySet<number>;
+/** Whether readers are to be told that a text goes on after the paragraphs that are shown. */
+export declare function isCut(paragraphs: readonly Paragraph[], shown: readonly Paragraph[]): boolean;

@@ -1,24 +1,23 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Contact } from '../data/contact.js';
-import type { SiteDocument } from '../data/site.js';
-import type { Messages } from '../language/messages.js';
 import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
+import type { View } from '../ui/view.js';
 /**
  * Who to ask: name, telephone, e-mail, address, hours.
  *
  * @element contact-card
  * @csspart name - The heading.
+ * @csspart term - What stands in a row: "Telephone".
  * @csspart telephone - One telephone entry; its numbers are links.
  * @csspart email - One e-mail address.
  * @csspart address - The postal address.
  * @csspart open - Whether it is open now, and until when.
  * @csspart hours - The opening hours.
  * @csspart link - The link to the contact's page, and the one to its file.
+ * @cssprop --nb-column - Least width of a column; there are as many as fit. Default: 14em.
  */
 export declare class ContactCard extends DataElement<Contact | undefined> {
-    #private;
-    static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Who it is. */
     name: string | null;
@@ -33,9 +32,6 @@ export declare class ContactCard extends DataElement<Contact | undefined> {
     protected readonly rules: AttributeRules;
     constructor();
     protected fromAttributes(need: 'complete' | 'partial'): Contact | undefined;
-    protected readModel(site: SiteDocument): Contact | undefined | Promise<Contact | undefined>;
-    protected isEmpty(contact: Contact | undefined): boolean;
-    protected emptyLine(messages: Messages): string;
+    protected makeView(): View<Contact | undefined> | Promise<View<Contact | undefined>>;
     protected get expectedLines(): number;
-    protected drawModel(read: Contact | undefined): TemplateResult | typeof nothing;
 }

@@ -18,3 +18,5 @@ export declare const MOST_ENTRIES = 10000;
  * @param found the entries, where they do not simply stand in the list
  */
 export declare function checkEach<Entry>(place: Place, read: (entry: Place) => Entry, found?: readonly Place[]): Checked<Entry>;
+/** The same in turns with the page, for a list that may be long. */
+export declare function checkInTurns<Entry>(place: Place, read: (entry: Place) => Entry): Promise<Checked<Entry>>;

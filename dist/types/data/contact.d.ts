@@ -1,21 +1,22 @@
 import * as v from 'valibot';
 import { type Checked } from './check.js';
 import type { Place } from './site.js';
+import { type Words } from './words.js';
 /** A number or an address to write to, and what it is for. */
 export interface Labelled {
-    readonly label: string | undefined;
-    readonly value: string;
+    readonly label: Words | undefined;
+    readonly value: Words;
 }
 /** Who to ask, and how. */
 export interface Contact {
     readonly id: string | undefined;
-    readonly name: string | undefined;
+    readonly name: Words | undefined;
     readonly telephones: readonly Labelled[];
     readonly emails: readonly Labelled[];
     /** The lines of a postal address. */
-    readonly address: string | undefined;
+    readonly address: Words | undefined;
     /** In words, as https://schema.org/openingHours has them: "Mo-Fr 09:00-17:00". */
-    readonly openingHours: readonly string[];
+    readonly openingHours: readonly Words[];
     /** As https://schema.org/OpeningHoursSpecification has them. */
     readonly openingRules: readonly WrittenRule[];
     /** Zone of the opening hours, where the contact names one. */
@@ -36,11 +37,11 @@ export interface WrittenRule {
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
 export declare const contactSchema: v.ObjectSchema<{
     readonly id: v.GenericSchema<unknown, string | undefined>;
-    readonly name: v.GenericSchema<unknown, string | undefined>;
+    readonly name: v.GenericSchema<unknown, NonNullable<Words> | undefined>;
     readonly telephone: v.GenericSchema<unknown, Labelled[]>;
     readonly email: v.GenericSchema<unknown, Labelled[]>;
-    readonly address: v.GenericSchema<unknown, string | undefined>;
-    readonly openingHours: v.GenericSchema<unknown, string[]>;
+    readonly address: v.GenericSchema<unknown, NonNullable<Words> | undefined>;
+    readonly openingHours: v.GenericSchema<unknown, Words[]>;
     readonly openingHoursSpecification: v.OptionalSchema<v.SchemaWithFallback<v.GenericSchema<unknown, {
         dayOfWeek: string[];
         opens: string | undefined;
@@ -63,11 +64,11 @@ export declare function readContacts(place: Place): Checked<Contact>;
 /** What a format finds of a contact: checked for its types, but with links as they were written. */
 export interface FoundContact {
     readonly id?: string | undefined;
-    readonly name?: string | undefined;
+    readonly name?: Words | undefined;
     readonly telephones?: readonly Labelled[];
     readonly emails?: readonly Labelled[];
-    readonly address?: string | undefined;
-    readonly openingHours?: readonly string[];
+    readonly address?: Words | undefined;
+    readonly openingHours?: readonly Words[];
     readonly openingRules?: readonly WrittenRule[];
     readonly timeZone?: string | undefined;
     readonly url?: string | undefined;

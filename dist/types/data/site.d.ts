@@ -1,3 +1,4 @@
+import { NoticeboardError } from './errors.js';
 /** The members of the site document that elements read. */
 export declare const MEMBERS: readonly ["clock", "incidents", "contacts", "news", "articles"];
 export type Member = (typeof MEMBERS)[number];
@@ -12,6 +13,10 @@ export interface Place {
     readonly renamed?: ReadonlyMap<string, string> | undefined;
     /** Language (BCP 47) that its reader wants, where something is said in several. */
     readonly wanted?: string | undefined;
+    /** Language of the texts of which nothing else is said. */
+    readonly language?: string | undefined;
+    /** Where mistakes are noted that cost a text in one language, and no entry. */
+    readonly slips?: NoticeboardError[] | undefined;
 }
 /** A whole document, before anything in it was looked at. */
 export interface Opened {
@@ -25,8 +30,6 @@ export interface Opened {
 export interface SiteDocument extends Place {
     /** The institution's time zone, where the document names one as text. */
     readonly timeZone: string | undefined;
-    /** Language (BCP 47) of the document's texts. */
-    readonly language: string | undefined;
     /** Address of what comes after the document, where its server says so. */
     readonly next: string | undefined;
     /** Whether it was given on the page: what can be drawn of it is drawn at once. */

@@ -1,11 +1,10 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Checked } from '../data/check.js';
-import type { SiteDocument } from '../data/site.js';
-import type { Messages } from '../language/messages.js';
-import { type DateStyle } from '../time/dates.js';
+import type { DateStyle } from '../time/dates.js';
 import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
-import { type City } from './dual-clock.data.js';
+import type { View } from '../ui/view.js';
+import { type City } from './cities.js';
 /**
  * The date, and the time now in two or more cities.
  *
@@ -20,10 +19,9 @@ import { type City } from './dual-clock.data.js';
  * @csspart night - The mark of a city where it is night.
  * @csspart closed - Tells, to screen readers, that the office in a city is closed; the others see it stand back.
  * @csspart face - The dial of a city.
+ * @cssprop --nb-face - Size of the dial. Default: 5.5em.
  */
 export declare class DualClock extends DataElement<Checked<City>> {
-    #private;
-    static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** The cities: "Moscow=Europe/Moscow, London=Europe/London". Without a label the zone's own city is named. */
     cities: string | null;
@@ -40,9 +38,6 @@ export declare class DualClock extends DataElement<Checked<City>> {
     protected readonly rules: AttributeRules;
     constructor();
     protected fromAttributes(): Checked<City> | undefined;
-    protected readModel(site: SiteDocument): Checked<City>;
-    protected isEmpty({ entries }: Checked<City>): boolean;
-    protected emptyLine(messages: Messages): string;
+    protected makeView(): View<Checked<City>> | Promise<View<Checked<City>>>;
     protected get expectedLines(): number;
-    protected drawModel(model: Checked<City>): TemplateResult;
 }

@@ -1,9 +1,8 @@
-import { nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { SiteDocument } from '../data/site.js';
-import type { Messages } from '../language/messages.js';
+import type { PropertyDeclarations } from 'lit';
 import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
-import { type Incident } from './incident-counter.data.js';
+import type { View } from '../ui/view.js';
+import { type Incident } from './incident-attributes.js';
 /**
  * "936 days have passed since …" and a note, counted in calendar days.
  *
@@ -16,10 +15,9 @@ import { type Incident } from './incident-counter.data.js';
  * @csspart unit - "days".
  * @csspart event - What happened, or the date of it; a link where there is an address.
  * @csspart note - The note beneath.
+ * @cssprop --nb-count - Size of the number in the layout `figure`. Default: 3.5em.
  */
 export declare class IncidentCounter extends DataElement<Incident | undefined> {
-    #private;
-    static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** The day counted from, or to: an ISO date (2018-03-04) or date-time (RFC 3339). */
     since: string | null;
@@ -42,12 +40,7 @@ export declare class IncidentCounter extends DataElement<Incident | undefined> {
     milestones: string | null;
     protected readonly rules: AttributeRules;
     constructor();
-    protected prepare(): Promise<void> | undefined;
     protected fromAttributes(): Incident | undefined;
-    protected readModel(site: SiteDocument): Incident | undefined;
-    protected isEmpty(model: Incident | undefined): boolean;
-    protected emptyLine(messages: Messages): string;
+    protected makeView(): View<Incident | undefined> | Promise<View<Incident | undefined>>;
     protected get expectedLines(): number;
-    protected drawModel(model: Incident | undefined): TemplateResult | typeof nothing;
-    protected updated(): void;
 }

@@ -1,10 +1,5 @@
 import type { IsoDate } from '../safe/dates.js';
 import type { Span } from '../time/calendar.js';
-/** Fired as `milestone` on an `<incident-counter>` on the day when a number of days in `milestones` is reached. */
-export declare class MilestoneEvent extends Event {
-    readonly days: number;
-    constructor(days: number);
-}
 /** Tells, once each, that what was counted down to has come, and that a number of days is something special. */
 export declare class Occasions {
     #private;

@@ -8,6 +8,10 @@ export declare class LanguageController implements ReactiveController {
     constructor(host: LitElement);
     /** The nearest `lang`, else the language of the data, else the reader's. */
     get locale(): string;
+    /** The nearest `lang` that is one. */
+    get ofPage(): string | undefined;
+    /** The locale for data in a language. */
+    localeFor(ofData: string | undefined): string;
     get messages(): Messages;
     /** Resolves when the messages for data in a language can be drawn; `undefined` where they can be now. */
     ready(ofData?: string | undefined): Promise<void> | undefined;

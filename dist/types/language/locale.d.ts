@@ -2,3 +2,8 @@
 export declare function canonicalLocale(tag: string): string | undefined;
 /** The language that the reader's browser prefers. */
 export declare function readerLocale(): string;
+/**
+ * The tags that stand for a locale, from its language to the locale itself, with the script and the region that are meant
+ * where it names none (CLDR's likely subtags): "zh", "zh-Hant", "zh-TW" for "zh-TW"; "pt", "pt-Latn", "pt-BR" for "pt".
+ */
+export declare function tagsOf(locale: string): readonly string[];

@@ -31,6 +31,8 @@ export interface Messages {
     website: string;
     /** The link that offers a contact as a file. */
     saveContact: string;
+    /** Before a number or an address; `{label}`: what it is for. */
+    label: string;
     /** `{days}`: "936 days", `{event}`: "the flood". */
     daysSince: PluralForms;
     daysUntil: PluralForms;
@@ -49,11 +51,13 @@ export interface Messages {
 }
 /** Other words for some of the messages, by language: `{ en: { readOn: 'Continue' } }`. */
 export type MessageOverrides = Readonly<Record<string, Partial<Messages>>>;
+/** Tags (BCP 47) of the languages whose words are there, or can be loaded. */
+export declare const OFFERED: readonly string[];
 /** The messages for a locale, English where its language is not offered; `undefined` until they are loaded. */
 export declare function messagesFor(locale: string): Messages | undefined;
 /** Loads the messages for a locale; English stands in where their file cannot be had. */
 export declare function loadMessages(locale: string): Promise<void>;
-/** Replaces some messages on the whole page: those of a locale (`en-GB`) win over those of its language (`en`). */
+/** Replaces some messages on the whole page: those of a variety (`en-GB`, `zh-Hant`) win over those of its language. */
 export declare function overrideMessages(messages: MessageOverrides): void;
 /** Calls `changed` when messages are replaced, until the function given back is called. */
 export declare function watchMessages(changed: () => void): () => void;

@@ -1,10 +1,9 @@
-import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type Feed } from '../data/feed.js';
-import type { SiteDocument } from '../data/site.js';
-import type { Messages } from '../language/messages.js';
-import { type DateStyle } from '../time/dates.js';
+import type { PropertyDeclarations } from 'lit';
+import type { Feed } from '../data/feed.js';
+import type { DateStyle } from '../time/dates.js';
 import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
+import type { View } from '../ui/view.js';
 /**
  * Latest events: date, title and excerpt, newest first, and a link to all of them.
  *
@@ -15,12 +14,14 @@ import { DataElement } from '../ui/data-element.js';
  * @csspart date - Its date.
  * @csspart title - Its title; a link where there is an address.
  * @csspart summary - Its excerpt.
+ * @csspart image - Its picture, in the layouts `cards` and `timeline`.
  * @csspart more - The link to all messages.
  * @csspart next - The button that shows older messages, where the feed goes on (`next_url` and its kin).
+ * @cssprop --nb-column - Least width of a card; there are as many beside each other as fit. Default: 15em.
+ * @cssprop --nb-ratio - Width of pictures by their height. Default: 3 / 2.
+ * @cssprop --nb-hang - Width of the column in which dates hang; 100%: they stand above the titles. Default: 7em.
  */
 export declare class NewsList extends DataElement<Feed> {
-    #private;
-    static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Heading of the list. Default: the title of the feed; an empty one leaves the heading out. */
     heading: string | null;
@@ -28,6 +29,8 @@ export declare class NewsList extends DataElement<Feed> {
     limit: number;
     /** Shows only messages with this tag (JSON Feed's `tags`); capitals do not matter. */
     tag: string | null;
+    /** `list`, `compact`: titles alone, `cards`: side by side, with pictures, or `timeline`: along a line, with pictures. */
+    layout: 'list' | 'compact' | 'cards' | 'timeline';
     /** Address of the page with all messages. Default: the feed's `home_page_url`. */
     moreHref: string | null;
     /** Words of the link to that page. Default: "All messages" in the page's language. */
@@ -40,13 +43,7 @@ export declare class NewsList extends DataElement<Feed> {
     excerpt: string;
     protected readonly rules: AttributeRules;
     constructor();
-    protected prepare(): Promise<void> | undefined;
-    protected willUpdate(changed: PropertyValues<this>): void;
     protected fromAttributes(): undefined;
-    protected readModel(site: SiteDocument): Promise<Feed>;
-    protected isEmpty(feed: Feed): boolean;
-    protected emptyLine(messages: Messages): string;
+    protected makeView(): View<Feed> | Promise<View<Feed>>;
     protected get expectedLines(): number;
-    protected drawEmpty(feed: Feed, line: TemplateResult): TemplateResult;
-    protected drawModel(feed: Feed): TemplateResult;
 }

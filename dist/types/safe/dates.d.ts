@@ -5,5 +5,3 @@
 export type IsoDate = string;
 /** A stranger's date in its one written form, or `undefined` where there is no such day or time (2020-02-30). */
 export declare function isoDate(text: string): IsoDate | undefined;
-/** A date as `isoDate` reads it, or as the mail and the feeds of the Internet have it; nothing is guessed. */
-export declare function internetDate(text: string): IsoDate | undefined;

@@ -6,8 +6,11 @@ import { type ClockWatcher } from './clock.js';
  */
 export declare class ClockController implements ReactiveController, ClockWatcher {
     #private;
-    /** @param nextChange the moment after `now` at which what is drawn now will be wrong, if there is one */
-    constructor(host: LitElement, nextChange: (now: number) => number | undefined);
+    /**
+     * @param nextChange the moment after `now` at which what is drawn now will be wrong, if there is one
+     * @param changeInPlace sets it right without drawing all anew, where it can; else gives back `false`
+     */
+    constructor(host: LitElement, nextChange: (now: number) => number | undefined, changeInPlace?: () => boolean);
     /** The time that the element draws, in ms since 1970. */
     get now(): number;
     hostConnected(): void;

@@ -7,6 +7,8 @@ export declare function hasTime(isoDate: string): boolean;
  * no zone, is never shifted; one with an offset is seen from `zone`.
  */
 export declare function wallTimeOf(isoDate: string, zone: string): number;
+/** The moment (ms since 1970) of a written date; `undefined` for one without a time and its offset, which has none. */
+export declare function momentOf(isoDate: string): number | undefined;
 /** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */
 export declare function formatDate(isoDate: string, style: DateStyle, locale: string | undefined, zone: string): string;
 /** The day of the week of a written date: "Sat". */
@@ -45,4 +47,6 @@ declare const DAYS: {
 };
 /** The time of day of a moment in the words of a locale: "13:15", "1:15 PM"; "Monday 13:15" with its day. */
 export declare function formatTime(moment: number, style: TimeStyle): string;
+/** `formatTime` for the moments of a clock that goes: all clocks of one style share it, and each second is put in words once. */
+export declare function timeWriter(style: TimeStyle): (moment: number) => string;
 export {};

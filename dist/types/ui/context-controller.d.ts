@@ -8,6 +8,11 @@ export declare class ContextController implements ReactiveController {
     constructor(host: LitElement);
     /** Language tag (BCP 47): the nearest `lang`, else the document's, else the reader's. */
     get locale(): string;
+    /** The nearest `lang`. */
+    get pageLanguage(): string | undefined;
+    /** The locale in which a document is drawn. */
+    localeFor({ language }: SiteDocument): string;
+    /** Those of the language, with what the element's own attributes say instead: `message-read-on="Continue"`. */
     get messages(): Messages;
     /** The zone of dates with a time: the nearest `time-zone`, else the document's, else the reader's. */
     get zone(): string;
@@ -21,4 +26,6 @@ export declare class ContextController implements ReactiveController {
     readFrom(site: SiteDocument): void;
     hostConnected(): void;
     hostDisconnected(): void;
+    /** The zone that the document names: the institution's own. */
+    get documentZone(): string | undefined;
 }

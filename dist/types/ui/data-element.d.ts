@@ -1,12 +1,9 @@
-import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Checked } from '../data/check.js';
-import { NoticeboardError } from '../data/errors.js';
-import { type Place, type SiteDocument } from '../data/site.js';
+import { LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { StateName } from '../data/state.js';
-import type { Messages } from '../language/messages.js';
 import { type AttributeRules } from './attribute-rules.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
+import type { View } from './view.js';
 /** What the attributes that all elements have take. */
 export declare const commonRules: AttributeRules;
 /**
@@ -25,19 +22,41 @@ export declare const commonRules: AttributeRules;
  * @cssstate empty - The data is valid and holds nothing.
  * @cssstate stale - A later read failed: the last good content is shown, and when it was read.
  * @cssstate error - Nothing was ever read, and reading failed: the fallback is shown.
- * @cssprop --nb-accent - Colour of links. Default: the text's.
- * @cssprop --nb-ink - Colour of the text. Default: the page's.
- * @cssprop --nb-muted - Colour of what stands back: dates, labels, notes. Default: the text's, paler.
- * @cssprop --nb-surface - Colour behind the element. Default: none.
- * @cssprop --nb-rule - Colour of lines between entries. Default: the text's, much paler.
- * @cssprop --nb-radius - Rounding of corners. Default: 0.
- * @cssprop --nb-space - The distance that all others are made from. Default: 1rem.
- * @cssprop --nb-padding - Distance between the edge and the content. Default: 0.
- * @cssprop --nb-font - Font of the text. Default: the page's.
- * @cssprop --nb-heading-font - Font of headings and figures. Default: the text's.
+ * @attr {string} theme - Name of a theme for this element; on any tag around it for those inside, on `<html>` for the
+ *   page. Themes are CSS files that the page links.
+ * @cssprop --nb-ink - Palette: colour of the text. Default: the page's.
+ * @cssprop --nb-accent - Palette: colour of links and bars. Default: the text's.
+ * @cssprop --nb-surface - Palette: colour behind the element. Default: none.
+ * @cssprop --nb-font - Palette: font of the text. Default: the page's.
+ * @cssprop --nb-heading-font - Palette: font of headings, titles and figures. Default: the text's.
+ * @cssprop --nb-scale - Palette: how much larger a title is than the text, and a heading than a title. Default: 1.125.
+ * @cssprop --nb-space - Palette: the distance that all others are made from. Default: 1rem.
+ * @cssprop --nb-radius - Palette: rounding of corners. Default: 0.
+ * @cssprop --nb-muted - Meaning: colour of what stands back: dates, labels, notes. Default: the text's, paler.
+ * @cssprop --nb-rule - Meaning: colour of lines between entries. Default: the text's, much paler.
+ * @cssprop --nb-title - Meaning: colour of titles that are links. Default: the accent.
+ * @cssprop --nb-size - Meaning: size of the text. Default: the page's.
+ * @cssprop --nb-leading - Meaning: line height of the text. Default: the page's.
+ * @cssprop --nb-measure - Meaning: the longest line of running text. Default: 65ch.
+ * @cssprop --nb-small - Meaning: size of dates, labels and notes. Default: 0.875em.
+ * @cssprop --nb-heading-size - Meaning: size of headings. Default: two steps of the scale.
+ * @cssprop --nb-heading-weight - Meaning: weight of headings and large figures. Default: 600.
+ * @cssprop --nb-heading-case - Meaning: capitals in headings, as in `text-transform`. Default: none.
+ * @cssprop --nb-heading-tracking - Meaning: space between the letters of headings, but not of Arabic. Default: normal.
+ * @cssprop --nb-title-size - Meaning: size of titles. Default: one step of the scale.
+ * @cssprop --nb-title-weight - Meaning: weight of titles. Default: 600.
+ * @cssprop --nb-label-case - Meaning: capitals in dates and labels, as in `text-transform`. Default: none.
+ * @cssprop --nb-label-tracking - Meaning: space between the letters of dates and labels, but not of Arabic. Default:
+ *   normal.
+ * @cssprop --nb-line - Meaning: thickness and style of lines between entries. Default: 1px solid.
+ * @cssprop --nb-bar - Meaning: thickness and style of a line above the element. Default: 0, none.
+ * @cssprop --nb-padding - Meaning: distance between the edge and the content. Default: 0.
+ * @cssprop --nb-lines - Meaning: lines of text whose place is kept while nothing is read yet. Default: what the content
+ *   will likely fill.
  */
 export declare abstract class DataElement<Model> extends LitElement {
     #private;
+    static styles: CSSResultGroup;
     static properties: PropertyDeclarations;
     /** Address of the JSON; may end in a JSON Pointer fragment (RFC 6901): `/api.json#/data/posts`. Default: the page's. */
     src: string | null;
@@ -62,7 +81,7 @@ export declare abstract class DataElement<Model> extends LitElement {
     loading: 'eager' | 'lazy';
     /** `anonymous` (default: cookies go to the page's own origin only) or `use-credentials`. */
     crossorigin: 'anonymous' | 'use-credentials' | '' | null;
-    /** Level of the element's own heading, 1 to 6; titles inside are one level deeper. */
+    /** Level of the element's own heading, 1 to 6; titles inside are one level deeper, or take its place where it has none. */
     headingLevel: number;
     /** Time zone (IANA) of this element and of those inside it. Default: the nearest ancestor's `time-zone`. */
     timeZone: string | null;
@@ -82,28 +101,15 @@ export declare abstract class DataElement<Model> extends LitElement {
     reload(): Promise<void>;
     /** What the attributes alone say, if that is all that is to be shown (`complete`), or anything (`partial`). */
     protected abstract fromAttributes(need: 'complete' | 'partial'): Model | undefined;
-    /** What this element shows of a document; may throw a `NoticeboardError`. */
-    protected abstract readModel(site: SiteDocument): Model | Promise<Model>;
-    protected abstract isEmpty(model: Model): boolean;
-    protected abstract drawModel(model: Model): TemplateResult | typeof nothing;
-    /** The line for data that holds nothing. */
-    protected abstract emptyLine(messages: Messages): string;
+    /** Makes what reads and draws for this element, when that is loaded. */
+    protected abstract makeView(): View<Model> | Promise<View<Model>>;
     /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
     protected abstract get expectedLines(): number;
-    /** Loads what drawing needs beside the data. */
-    protected prepare(): Promise<unknown> | undefined;
-    /** What stands around the line for data that holds nothing. */
-    protected drawEmpty(_model: Model, line: TemplateResult): TemplateResult;
-    /** Whether content is drawn, so that it can be out of date. */
-    protected get drawsModel(): boolean;
-    /** Tells the author of entries that were left out, without filling the console. */
-    protected reportProblems(problems: readonly NoticeboardError[]): void;
-    /** The entry to show of those that are good: the one with the id in `item`, or the first. */
-    protected choose<Entry extends {
-        readonly id?: string | undefined;
-    }>({ entries, problems }: Checked<Entry>, place: Place): Entry | undefined;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
+    protected willUpdate(changed: PropertyValues): void;
     /** Whatever goes wrong in drawing, a reader gets the fallback, and the author hears of it. */
     protected render(): TemplateResult | typeof nothing;
     protected updated(): void;
+    protected getUpdateComplete(): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import { type IsoDate } from '../../safe/dates.js';
+import type { IsoDate } from '../../safe/dates.js';
 import type { XmlElement } from '../../safe/xml.js';
 import type { Place } from '../site.js';
 /** The namespaces of the elements that are read, by their usual prefixes. */
