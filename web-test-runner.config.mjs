@@ -56,7 +56,7 @@ export default {
   browserStartTimeout: startTimeout,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
-  testFramework: { config: { timeout: process.env.FUZZ_DOCUMENTS ? 800_000 : 20_000 } },
+  testFramework: { config: { timeout: process.env.FUZZ_DOCUMENTS ? 800_000 : 120_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverage: process.env.COVERAGE === '1', // in Chromium only
   coverageConfig: { include: ['src/**'], reporters: ['lcov', 'text'] },
