@@ -132,6 +132,7 @@ function readBoxes() {
     const one = before.getBoundingClientRect();
     const other = box.getBoundingClientRect();
     if (other.top >= one.bottom - 1) return ', below';
+    if (other.bottom <= one.top + 1) return ', above';
     const rtl = getComputedStyle(box.parentElement ?? box).direction === 'rtl';
     if (rtl ? other.right <= one.left + 1 : other.left >= one.right - 1) return ', beside';
     problems.push(`${nameOf(box)} lies over ${nameOf(before)}`);

@@ -97,6 +97,7 @@ const TOKENS: readonly (readonly [name: RegExp, value: string])[] = [
   [/-bar$/, '4px double'],
   [/-small$/, '0.8em'],
   [/-lines$/, '6'],
+  [/-ratio$/, '1 / 1'],
   [/-size$/, '1.4em'],
   [/-(?:hang|column|face|count)$/, '8em'],
 ];

@@ -62,9 +62,10 @@ describe('a cold page', () => {
       '/site.json': json(plainData()),
       [`/noticeboard/${core}`]: file,
     });
-    const visit = await browser.visit(t, site.origin);
+    const visiting = browser.visit(t, site.origin); // for some engines a page is not loaded before its scripts are
     await Promise.all(filesOf(tags).map((name) => site.requestFor(`/noticeboard/${name}`)));
     file.release();
+    const visit = await visiting;
     for (const tag of tags) await visit.whenState(tag, 'ready');
   });
 
