@@ -1,0 +1,1 @@
+import"./article-teaser.js";import"./contact-card.js";import"./dual-clock.js";import"./incident-counter.js";import"./news-list.js";export{ft as ArticleTeaser,Et as ClockSkewEvent,ut as ContactCard,lt as DualClock,it as IncidentCounter,tt as MilestoneEvent,rt as NewsList,It as NoticeboardError,Lt as NoticeboardErrorEvent,nt as configure}from"./chunks/core-qINry-a9.js";

@@ -1,0 +1,6 @@
+/** What begins so is an attribute that stands in place of a message. */
+export declare const MESSAGE_PREFIX = "message-";
+/** What an element's attributes say in place of messages: `['read-on', 'Continue']`. */
+export declare function ownWordsOf(element: Element): [name: string, words: string][];
+/** Tells `changed` when that is no longer right, until the function given back is called. One observer for all. */
+export declare function watchOwnWords(element: Element, changed: () => void): () => void;
