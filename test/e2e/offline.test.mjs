@@ -58,6 +58,7 @@ describe('a reader who never had a connection', () => {
   async function openAndCutOff(t) {
     const { visit, site } = await open(t, '');
     await visit.configure({ src: '/site.json' });
+    await visit.page.evaluate(() => customElements.whenDefined('news-list').then(() => true)); // the script is there
     await visit.page.setOfflineMode(true);
     return { visit, site };
   }
