@@ -6,6 +6,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const COMMAND_TIMEOUT = 120_000;
 const DRIVER_START_TIMEOUT = 60_000;
+/** A browser that starts does so within seconds; one in some hundred never does, on a busy machine. */
+const SESSION_START_TIMEOUT = 20_000;
+const SESSION_START_TRIES = 4;
+const END_TIMEOUT = 5_000;
 
 /** A driver has one browser: each session is a process of its own. */
 export class WebKit {
@@ -27,14 +31,30 @@ export class WebKit {
   async open({ timeZone, capabilities = {} } = {}) {
     this.#environment ??= this.#withDisplay();
     const env = { ...(await this.#environment), ...(timeZone && { TZ: timeZone }) };
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#start(env, capabilities);
+      } catch (error) {
+        if (error.name !== 'TimeoutError' || tries === SESSION_START_TRIES) throw error;
+        console.warn(`WebKit did not start within ${SESSION_START_TIMEOUT} ms; try ${tries + 1}.`);
+      }
+    }
+  }
+
+  async #start(env, capabilities) {
     const port = await freePort();
     const child = spawn(this.#program, [`--port=${port}`], { stdio: 'ignore', env });
     this.#processes.push(child);
     const url = `http://127.0.0.1:${port}`;
-    await untilItAnswers(`${url}/status`);
-    const asked = { capabilities: { alwaysMatch: capabilities } };
-    const { sessionId } = await new Session(url).send('POST', '/session', asked);
-    return new Session(`${url}/session/${sessionId}`, () => end(child));
+    try {
+      await untilItAnswers(`${url}/status`);
+      const asked = { capabilities: { alwaysMatch: capabilities } };
+      const { sessionId } = await new Session(url).send('POST', '/session', asked, SESSION_START_TIMEOUT);
+      return new Session(`${url}/session/${sessionId}`, () => end(child));
+    } catch (error) {
+      await end(child);
+      throw error;
+    }
   }
 
   /** Ends all of its browsers, whether or not they still answer. */
@@ -62,11 +82,11 @@ class Session {
     this.#endDriver = endDriver;
   }
 
-  async send(method, path, body = {}) {
+  async send(method, path, body = {}, timeout = COMMAND_TIMEOUT) {
     const response = await fetch(this.#url + path, {
       method,
       headers: { 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(COMMAND_TIMEOUT),
+      signal: AbortSignal.timeout(timeout),
       ...(method === 'POST' && { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
@@ -81,8 +101,12 @@ class Session {
   }
 }
 
+/** The driver takes its browser with it. */
 async function end(child) {
-  if (child.exitCode === null && child.signalCode === null && child.kill()) await once(child, 'exit');
+  if (child.exitCode !== null || child.signalCode !== null || !child.kill()) return;
+  const patience = setTimeout(() => child.kill('SIGKILL'), END_TIMEOUT);
+  await once(child, 'exit');
+  clearTimeout(patience);
 }
 
 /** Xvfb chooses a free display number itself and writes it to the descriptor it is given. */
