@@ -6,10 +6,10 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chart } from './chart.mjs';
 import { openBrowser } from './support/browser.mjs';
 import { judge, printCase, printVerdict } from './support/goals.mjs';
+import { ASKED_GROUPS, QUICK } from './support/options.mjs';
 import { buildPeers } from './support/peers.mjs';
 import { serve } from './support/server.mjs';
 import { median } from './support/statistics.mjs';
@@ -17,21 +17,17 @@ import { median } from './support/statistics.mjs';
 const GROUPS = ['start', 'front-page', 'list', 'clocks', 'first', 'paint', 'memory', 'rest'];
 const REPETITIONS = { full: 9, quick: 3 };
 
-const { values: flags, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false } },
-});
-const unknown = positionals.filter((name) => !GROUPS.includes(name));
+const unknown = ASKED_GROUPS.filter((name) => !GROUPS.includes(name));
 if (unknown.length > 0)
   throw new Error(`No group is called ${unknown.join(', ')}: take ${GROUPS.join(', ')}.`);
 
-const repetitions = flags.quick ? REPETITIONS.quick : REPETITIONS.full;
+const repetitions = QUICK ? REPETITIONS.quick : REPETITIONS.full;
 const site = await serve(await buildPeers());
 const browser = await openBrowser(site.origin);
 const results = [];
 try {
-  console.log(`${repetitions} repetitions${flags.quick ? ' (quick)' : ''}, ${browser.version}`);
-  for (const group of positionals.length > 0 ? positionals : GROUPS) {
+  console.log(`${repetitions} repetitions${QUICK ? ' (quick)' : ''}, ${browser.version}`);
+  for (const group of ASKED_GROUPS.length > 0 ? ASKED_GROUPS : GROUPS) {
     const { cases } = await import(`./cases/${group}.mjs`);
     for (const one of cases) {
       const result = await measure(one);
