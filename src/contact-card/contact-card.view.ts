@@ -166,7 +166,7 @@ export class ContactCardView implements View<Contact | undefined> {
     if (hours === 'out of reach') return [];
     const week = hours.openingRules(contact);
     if (!week) return [];
-    const { messages, locale, hourCycle } = this.#context;
+    const { messages, localeOfWords: locale, hourCycle } = this.#context;
     const line = hours.openLine(this.#clock.now, week, { messages, locale, hourCycle, zone });
     this.#openUntil = line.until;
     return [html`<dd part="open" class=${line.open ? 'open' : 'closed'}>${line.words}</dd>`];

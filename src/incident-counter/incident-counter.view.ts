@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
-import { pluralForm } from '../language/numbers.js';
+import { numberInWords, pluralForm } from '../language/numbers.js';
 import { timeInWords } from '../language/time-in-words.js';
 import type { IsoDate } from '../safe/dates.js';
 import type * as Calendar from '../time/calendar.js';
@@ -117,7 +117,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
 
   #sentence({ ahead, amounts }: Calendar.Span, { since, event, link }: Incident): unknown {
     const { daysSince, daysUntil, daysSinceDate, daysUntilDate } = this.#context.messages;
-    const { locale } = this.#context;
+    const { localeOfWords: locale } = this.#context;
     const named = ahead ? daysUntil : daysSince;
     const unnamed = ahead ? daysUntilDate : daysSinceDate;
     const shown = amounts.filter(
@@ -130,6 +130,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
       ),
       event: this.#eventPart(html`<bdi>${drawn(event ?? '')}</bdi>`, link),
       date: this.#eventPart(this.#date(since), link),
+      count: numberInWords(count ?? 0, locale),
     });
   }
 
@@ -141,7 +142,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
 
   #date(since: IsoDate): TemplateResult {
     return html`<time datetime=${since}
-      >${formatDate(since, 'long', this.#context.locale, this.#zone())}</time
+      >${formatDate(since, 'long', this.#context.localeOfWords, this.#zone())}</time
     >`;
   }
 

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { canonicalLocale, readerLocale } from './locale.js';
-import { loadMessages, messagesFor, watchMessages, type Messages } from './messages.js';
+import { loadMessages, localeOfWords, messagesFor, watchMessages, type Messages } from './messages.js';
 import { messages as en } from './words/en.js';
 import { nearestAttribute } from './nearest.js';
 
@@ -19,6 +19,11 @@ export class LanguageController implements ReactiveController {
   /** The nearest `lang`, else the language of the data, else the reader's. */
   get locale(): string {
     return this.localeFor(this.ofData);
+  }
+
+  /** That of whole sentences with numbers and times in them. */
+  get localeOfWords(): string {
+    return localeOfWords(this.locale);
   }
 
   /** The nearest `lang` that is one. */

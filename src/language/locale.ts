@@ -18,6 +18,12 @@ function askBrowser(tag: string): string | undefined {
   }
 }
 
+/**
+ * What the browser formats in where it has no data for a locale: English, as the words then are, and not the reader's own
+ * language. Its order of day, month and year is that of most countries.
+ */
+export const STAND_IN = 'en-GB';
+
 /** The language that the reader's browser prefers. */
 export function readerLocale(): string {
   return navigator.language;

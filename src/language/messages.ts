@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { canonicalLocale, tagsOf } from './locale.js';
+import { canonicalLocale, STAND_IN, tagsOf } from './locale.js';
 import { messages as en } from './words/en.js';
 
 /** A sentence for each plural category that a language has (CLDR; `Intl.PluralRules`); `other` is always there. */
@@ -36,7 +36,7 @@ export interface Messages {
   saveContact: string;
   /** Before a number or an address; `{label}`: what it is for. */
   label: string;
-  /** `{days}`: "936 days", `{event}`: "the flood". */
+  /** `{days}`: "936 days", `{event}`: "the flood"; `{count}`: "936", for languages whose "days" no browser knows. */
   daysSince: PluralForms;
   daysUntil: PluralForms;
   /** As `daysSince`, where no event was named; `{date}`: "4 March 2018". */
@@ -77,6 +77,13 @@ export function messagesFor(locale: string): Messages | undefined {
   const replaced = Object.assign({}, messages, ...tagsOf(locale).map((tag) => overrides[tag]));
   spoken.set(locale, replaced);
   return replaced;
+}
+
+/** The locale that sentences are in: English where a language is neither offered nor given words of its own. */
+export function localeOfWords(locale: string): string {
+  const tags = tagsOf(locale);
+  const known = tags.includes('en') || offeredTag(locale) !== 'en' || tags.some((tag) => overrides[tag]);
+  return known ? locale : STAND_IN;
 }
 
 /** Loads the messages for a locale; English stands in where their file cannot be had. */

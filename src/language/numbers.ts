@@ -1,3 +1,4 @@
+import { STAND_IN } from './locale.js';
 import type { PluralForms } from './messages.js';
 
 /** A page speaks few languages: this many formatters are kept of a kind. */
@@ -8,7 +9,7 @@ const countFormats = new Map<string, Intl.NumberFormat>();
 
 /** A whole number in the digits and groups of a locale: "1,200". */
 export function numberInWords(count: number, locale: string): string {
-  return remembered(countFormats, locale, () => new Intl.NumberFormat(locale)).format(count);
+  return remembered(countFormats, locale, () => new Intl.NumberFormat([locale, STAND_IN])).format(count);
 }
 
 /** The sentence for a number, or for several (`undefined`), by the plural rules of the locale. */

@@ -1,3 +1,4 @@
+import { STAND_IN } from './locale.js';
 import { numberInWords, remembered } from './numbers.js';
 
 const twoDigitFormats = new Map<string, Intl.NumberFormat>();
@@ -9,7 +10,7 @@ export function signedHours(minutes: number, locale: string): string {
   const signed = remembered(
     signedFormats,
     locale,
-    () => new Intl.NumberFormat(locale, { signDisplay: 'always' }),
+    () => new Intl.NumberFormat([locale, STAND_IN], { signDisplay: 'always' }),
   );
   // Less than an hour behind is −0, which has a sign. The minus sign is as wide as the plus.
   const hours = signed.format(Math.trunc(minutes / 60)).replace('-', '−');
@@ -21,7 +22,7 @@ function twoDigits(count: number, locale: string): string {
   const format = remembered(
     twoDigitFormats,
     locale,
-    () => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }),
+    () => new Intl.NumberFormat([locale, STAND_IN], { minimumIntegerDigits: 2 }),
   );
   return format.format(count);
 }

@@ -1,3 +1,4 @@
+import { STAND_IN } from './locale.js';
 import { remembered } from './numbers.js';
 
 const unitFormats = new Map<string, Intl.NumberFormat>();
@@ -19,7 +20,11 @@ export interface TimeInWords {
 
 /** "936 days", "2 years and 5 days" in any language, in its order and digits. */
 export function timeInWords(times: readonly CountedTime[], locale: string): TimeInWords[] {
-  const format = remembered(lists, locale, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const format = remembered(
+    lists,
+    locale,
+    () => new Intl.ListFormat([locale, STAND_IN], { type: 'conjunction' }),
+  );
   const words = times.map((time) => piecesOf(time, locale));
   // The list is made of marks, so that the pieces of its entries are not lost in it.
   const entries = format.formatToParts(times.map((_, index) => String(index)));
@@ -31,7 +36,11 @@ export function timeInWords(times: readonly CountedTime[], locale: string): Time
 /** Some languages (Arabic's dual) say a number by the unit alone. */
 function piecesOf({ unit, count }: CountedTime, locale: string): TimeInWords[] {
   const style = { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' } as const;
-  const format = remembered(unitFormats, `${locale} ${unit}`, () => new Intl.NumberFormat(locale, style));
+  const format = remembered(
+    unitFormats,
+    `${locale} ${unit}`,
+    () => new Intl.NumberFormat([locale, STAND_IN], style),
+  );
   const pieces: TimeInWords[] = [];
   for (const { type, value } of format.formatToParts(count)) {
     const kind = kindOf(type);

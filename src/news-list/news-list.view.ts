@@ -248,7 +248,7 @@ export class NewsListView implements View<Feed> {
   }
 
   #outcomeInWords(): unknown {
-    const { messages, locale } = this.#context;
+    const { messages, localeOfWords: locale } = this.#context;
     if (this.#pages.outcome === 'failed') return messages.moreFailed;
     if (this.#added === 0) return nothing;
     const count = numberInWords(this.#added, locale);

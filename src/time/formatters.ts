@@ -1,6 +1,9 @@
 /** A formatter costs about a millisecond to make and a few hundred bytes to keep: this many are kept of a kind. */
 export const MOST_KEPT = 500;
 
+/** Where the browser has no data for a locale: not the reader's own language, which the page is not in. */
+const STAND_IN = 'en-GB';
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 
@@ -10,12 +13,16 @@ export function dateTimeFormat(
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  return remembered(dateFormats, key, () => new Intl.DateTimeFormat(locale, options));
+  return remembered(dateFormats, key, () => new Intl.DateTimeFormat(locale && [locale, STAND_IN], options));
 }
 
 /** What says "2 hours ago" and "yesterday", made once per locale. */
 export function relativeTimeFormat(locale: string): Intl.RelativeTimeFormat {
-  return remembered(relativeFormats, locale, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  return remembered(
+    relativeFormats,
+    locale,
+    () => new Intl.RelativeTimeFormat([locale, STAND_IN], { numeric: 'auto' }),
+  );
 }
 
 /** What is kept under a key, else made now. The oldest goes: what is still in use is made anew, at most once each time round. */

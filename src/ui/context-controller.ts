@@ -42,6 +42,11 @@ export class ContextController implements ReactiveController {
     return this.#language.locale;
   }
 
+  /** That of whole sentences: English where the language is not offered. */
+  get localeOfWords(): string {
+    return this.#language.localeOfWords;
+  }
+
   /** The nearest `lang`. */
   get pageLanguage(): string | undefined {
     return this.#language.ofPage;

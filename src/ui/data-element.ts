@@ -285,7 +285,7 @@ export abstract class DataElement<Model> extends LitElement {
   }
 
   #staleLine(readAt: number): unknown {
-    const { locale, zone, hourCycle, messages } = this.context;
+    const { localeOfWords: locale, zone, hourCycle, messages } = this.context;
     const sameDay = dayOf(readAt, zone) === dayOf(pageClock.now(), zone);
     const time = formatTime(readAt, { locale, zone, hourCycle, day: sameDay ? undefined : 'short' });
     const datetime = new Date(readAt).toISOString();

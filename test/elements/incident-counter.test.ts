@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { IncidentCounter } from '../../src/index.js';
+import { configure, type IncidentCounter } from '../../src/index.js';
 import { stopClockAt } from '../support/clock.js';
 import { mount, place, event } from '../support/mount.js';
 import { part, parts, textOf } from '../support/read.js';
@@ -55,6 +55,27 @@ describe('<incident-counter>', () => {
       '<incident-counter since="2018-03-04" event="the flood" href="https://example.org/flood"></incident-counter>',
     );
     expect(part(counter, 'event').getAttribute('href')).to.equal('https://example.org/flood');
+  });
+
+  it('speaks English altogether on a page in a language that is not offered', async () => {
+    const counter = await mount(
+      'incident-counter',
+      '<div lang="lv"><incident-counter since="2020-09-04"></incident-counter></div>', // 21, one of Latvian's singulars
+    );
+    expect(textOf(counter)).to.equal('21 days have passed since 4 September 2020');
+  });
+
+  it('speaks such a language by its own rules where a page gives it the words', async () => {
+    const two = 'Mae {count} ddiwrnod ers {event}';
+    configure({ messages: { cy: { daysSince: { two, other: 'Mae {count} diwrnod ers {event}' } } } });
+    const inWelsh = (since: string) =>
+      mount(
+        'incident-counter',
+        `<div lang="cy"><incident-counter since="${since}" event="x"></incident-counter></div>`,
+      );
+    expect(textOf(await inWelsh('2020-09-23'))).to.equal('Mae 2 ddiwrnod ers x');
+    expect(textOf(await inWelsh('2018-03-04'))).to.equal('Mae 936 diwrnod ers x');
+    configure({ messages: {} });
   });
 
   it('counts in the zone of the incident, else the inherited, else the document’s', async () => {

@@ -11,6 +11,10 @@ describe('formatDate', () => {
     }
   });
 
+  it('is English, not the reader’s own language, where the browser does not know the page’s', () => {
+    expect(formatDate('2020-09-25', 'long', 'tlh', 'UTC')).to.equal('25 September 2020');
+  });
+
   it('shows a date with a time in the zone', () => {
     expect(formatDate('2020-09-25T22:30:00Z', 'long', 'en-GB', 'Europe/Moscow')).to.equal(
       '26 September 2020',
