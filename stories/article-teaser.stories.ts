@@ -84,15 +84,22 @@ export const Wide: StoryObj = {
   play: reaches('ready'),
 };
 
+/** Where the text was cut an ellipsis and a line say so; nothing fades, so that every letter can be read. */
 export const OneParagraph: StoryObj = {
   args: { src: SITE, paragraphs: 1 },
   play: reaches('ready', async (context) => {
     await expect(paragraphs(context)).toHaveLength(1);
+    await expect(textsIn(context, 'goes-on')).toEqual(['The article goes on.']);
   }),
 };
 
 /** More than there are: the whole article. */
-export const WholeArticle: StoryObj = { args: { src: SITE, paragraphs: 99 }, play: reaches('ready') };
+export const WholeArticle: StoryObj = {
+  args: { src: SITE, paragraphs: 99 },
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'goes-on')).toEqual([]);
+  }),
+};
 
 export const OwnSection: StoryObj = {
   args: { src: SITE, section: 'From the map room', 'date-style': 'full' },

@@ -50,8 +50,13 @@ export function questionsIn(paragraphs: readonly Paragraph[]): ReadonlySet<numbe
 
 /** Whether readers are to be told that a text goes on after the paragraphs that are shown. */
 export function isCut(paragraphs: readonly Paragraph[], shown: readonly Paragraph[]): boolean {
-  const last = shown.at(-1);
-  return shown.length < paragraphs.length && last !== undefined && !/(?:…|\.\.\.)\W*$/.test(contentOf(last));
+  return shown.length > 0 && shown.length < paragraphs.length;
+}
+
+/** Whether the last of some paragraphs says itself that more follows. */
+export function endsOpen(paragraphs: readonly Paragraph[]): boolean {
+  const last = paragraphs.at(-1);
+  return last !== undefined && /(?:…|\.\.\.)\W*$/.test(contentOf(last));
 }
 
 async function readParagraphs({ body, summary }: Item): Promise<Paragraph[]> {

@@ -55,10 +55,16 @@ export const articleTeaserStyles = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
-  /* To be continued. */
+  /* Where the text was cut. It does not fade: every letter that is shown can be read (WCAG 1.4.3). */
   .cut > :last-child::after {
     color: var(--_muted);
     content: ' …';
+  }
+
+  [part='goes-on'] {
+    margin-inline-end: 0.25em;
+    color: var(--_muted);
+    font-size: var(--_small);
   }
 
   [part='body'] :is(h2, h3, h4, h5, h6) {

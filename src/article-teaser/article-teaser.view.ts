@@ -9,6 +9,7 @@ import { choose } from '../ui/entries.js';
 import { heading } from '../ui/heading.js';
 import type { View } from '../ui/view.js';
 import {
+  endsOpen,
   isCut,
   openingOf,
   questionsIn,
@@ -48,6 +49,8 @@ export class ArticleTeaserView implements View<Article | undefined> {
   draw(article: Article | undefined): TemplateResult | typeof nothing {
     if (!article) return nothing;
     const section = this.#host.section ?? article.section;
+    const opening = openingOf(article.paragraphs, this.#host.paragraphs);
+    const cut = isCut(article.paragraphs, opening);
     return html`
       <article aria-labelledby="title">
         ${section ? heading(this.#host.headingLevel, 'section', drawn(section)) : nothing}
@@ -56,7 +59,7 @@ export class ArticleTeaserView implements View<Article | undefined> {
           <div class="text">
             ${this.#drawDate(article)}
             ${heading(this.#host.headingLevel + (section ? 1 : 0), 'title', drawn(titleOf(article)), 'title')}
-            ${this.#drawBody(article)} ${this.#drawMore(article)}
+            ${this.#drawBody(article, opening, cut)} ${this.#drawMore(article, cut)}
           </div>
         </div>
       </article>
@@ -69,9 +72,12 @@ export class ArticleTeaserView implements View<Article | undefined> {
     return html`<p><time part="date" datetime=${date}>${words}</time></p>`;
   }
 
-  #drawBody({ paragraphs, lang }: Article): TemplateResult | typeof nothing {
+  #drawBody(
+    { paragraphs, lang }: Article,
+    opening: readonly Paragraph[],
+    cut: boolean,
+  ): TemplateResult | typeof nothing {
     if (paragraphs.length === 0) return nothing;
-    const opening = openingOf(paragraphs, this.#host.paragraphs);
     const questions = questionsIn(paragraphs);
     const [firstQuestion = Infinity] = questions;
     const shown = opening.map((paragraph, index) => {
@@ -80,7 +86,7 @@ export class ArticleTeaserView implements View<Article | undefined> {
     });
     return html`<div
       part="body"
-      class=${isCut(paragraphs, opening) ? 'cut' : nothing}
+      class=${cut && !endsOpen(opening) ? 'cut' : nothing}
       lang=${lang ?? nothing}
       dir=${lang ? directionOf(lang) : 'auto'}
     >
@@ -88,13 +94,16 @@ export class ArticleTeaserView implements View<Article | undefined> {
     </div>`;
   }
 
-  #drawMore({ link }: Article): TemplateResult | typeof nothing {
-    if (!link) return nothing;
+  #drawMore({ link }: Article, cut: boolean): TemplateResult | typeof nothing {
+    const { goesOn, readOn } = this.#context.messages;
+    const note = cut && goesOn ? html`<span part="goes-on">${goesOn}</span>` : nothing;
+    if (!link) return note === nothing ? nothing : html`<p class="more">${note}</p>`;
     // Its name for screen readers says where it goes: "Read on", and the title.
     return html`
       <p class="more">
+        ${note}
         <a part="more" id="more" href=${link} aria-labelledby="more title">
-          ${this.#host.moreLabel ?? this.#context.messages.readOn}
+          ${this.#host.moreLabel ?? readOn}
         </a>
       </p>
     `;

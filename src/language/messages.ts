@@ -25,6 +25,8 @@ export interface Messages {
   /** Said when they are there; `{count}`: "10". */
   messagesAdded: PluralForms;
   moreFailed: string;
+  /** Where the text of an article was cut; before the link to the whole. */
+  goesOn: string;
   /** The link from the opening of an article to the whole. */
   readOn: string;
   telephone: string;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  endsOpen,
   isCut,
   openingOf,
   questionsIn,
@@ -94,11 +95,24 @@ describe('questionsIn', () => {
 });
 
 describe('isCut', () => {
-  it('is what leaves paragraphs out, unless the last one says so itself', () => {
+  it('is what leaves paragraphs out', () => {
     expect(isCut(['a', 'b'], ['a'])).to.equal(true);
+    expect(isCut(['a …', 'b'], ['a …'])).to.equal(true);
     expect(isCut(['a', 'b'], ['a', 'b'])).to.equal(false);
-    expect(isCut(['a …', 'b'], ['a …'])).to.equal(false);
-    expect(isCut(['a [...]', 'b'], ['a [...]'])).to.equal(false);
     expect(isCut([], [])).to.equal(false);
+  });
+
+  it('is no text of which nothing is shown', () => {
+    const heading = document.createElement('h2');
+    expect(isCut([heading], [])).to.equal(false);
+  });
+});
+
+describe('endsOpen', () => {
+  it('is where the last paragraph says itself that more follows', () => {
+    expect(endsOpen(['a', 'b …'])).to.equal(true);
+    expect(endsOpen(['a [...]'])).to.equal(true);
+    expect(endsOpen(['a …', 'b'])).to.equal(false);
+    expect(endsOpen([])).to.equal(false);
   });
 });

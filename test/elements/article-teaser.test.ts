@@ -91,6 +91,24 @@ describe('<article-teaser>', () => {
     ).to.equal('none');
   });
 
+  it('says that the article goes on where its text was cut, in words that an author may change', async () => {
+    const line = (teaser: ArticleTeaser) => parts(teaser, 'goes-on');
+    expect(line(await teaserOf([interview]))).to.deep.equal(['The article goes on.']);
+    expect(line(await teaserOf([interview], 'lang="de"'))).to.deep.equal(['Der Artikel geht weiter.']);
+    expect(line(await teaserOf([interview], 'paragraphs="8"'))).to.deep.equal([]);
+    expect(line(await teaserOf([interview], 'message-goes-on=""'))).to.deep.equal([]);
+    const linkless = await teaserOf([{ title: 'One', content_text: 'Two …\n\nThree' }], 'paragraphs="1"');
+    expect(line(linkless)).to.deep.equal(['The article goes on.']);
+    expect(parts(linkless, 'more')).to.deep.equal([]);
+  });
+
+  it('fades no letter of what it shows', async () => {
+    const last = part(await teaserOf([interview]), 'body').lastElementChild;
+    if (!last) throw new Error('nothing is shown');
+    const { maskImage, opacity } = getComputedStyle(last);
+    expect([maskImage, opacity]).to.deep.equal(['none', '1']);
+  });
+
   it('has its picture beside the text where there is room, else above it, and keeps its place', async () => {
     const teaser = await teaserOf([interview]);
     const box = (name: string) => part(teaser, name).getBoundingClientRect();

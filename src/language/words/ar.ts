@@ -20,6 +20,7 @@ export const messages: Messages = {
     other: 'عُرض {count} خبر إضافي.',
   },
   moreFailed: 'تعذّرت قراءة المزيد من الأخبار.',
+  goesOn: 'للمقال بقية.',
   readOn: 'متابعة القراءة',
   telephone: 'الهاتف',
   email: 'البريد الإلكتروني',

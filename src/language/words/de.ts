@@ -16,6 +16,7 @@ export const messages: Messages = {
     other: '{count} weitere Meldungen werden angezeigt.',
   },
   moreFailed: 'Weitere Meldungen konnten nicht gelesen werden.',
+  goesOn: 'Der Artikel geht weiter.',
   readOn: 'Weiterlesen',
   telephone: 'Telefon',
   email: 'E-Mail',

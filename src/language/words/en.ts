@@ -13,6 +13,7 @@ export const messages: Messages = {
   moreMessages: 'More messages',
   messagesAdded: { one: '{count} more message is shown.', other: '{count} more messages are shown.' },
   moreFailed: 'More messages could not be read.',
+  goesOn: 'The article goes on.',
   readOn: 'Read on',
   telephone: 'Telephone',
   email: 'Email',

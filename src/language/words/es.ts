@@ -17,6 +17,7 @@ export const messages: Messages = {
     other: 'Se muestran {count} noticias más.',
   },
   moreFailed: 'No se pudieron leer más noticias.',
+  goesOn: 'El artículo continúa.',
   readOn: 'Seguir leyendo',
   telephone: 'Teléfono',
   email: 'Correo electrónico',

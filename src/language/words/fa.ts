@@ -13,6 +13,7 @@ export const messages: Messages = {
   moreMessages: 'خبرهای بیشتر',
   messagesAdded: { other: '{count} خبر دیگر نمایش داده شد.' },
   moreFailed: 'خواندن خبرهای بیشتر ممکن نشد.',
+  goesOn: 'مطلب ادامه دارد.',
   readOn: 'ادامهٔ مطلب',
   telephone: 'تلفن',
   email: 'رایانامه',

@@ -18,6 +18,7 @@ export const messages: Messages = {
     other: '{count} actualités de plus sont affichées.',
   },
   moreFailed: 'Les actualités suivantes n’ont pas pu être lues.',
+  goesOn: 'L’article continue.',
   readOn: 'Lire la suite',
   telephone: 'Téléphone',
   email: 'Courriel',

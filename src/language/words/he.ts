@@ -17,6 +17,7 @@ export const messages: Messages = {
     other: 'מוצגות {count} הודעות נוספות.',
   },
   moreFailed: 'אי אפשר היה לקרוא הודעות נוספות.',
+  goesOn: 'לכתבה יש המשך.',
   readOn: 'המשך קריאה',
   telephone: 'טלפון',
   email: 'דואר אלקטרוני',

@@ -13,6 +13,7 @@ export const messages: Messages = {
   moreMessages: 'और सूचनाएँ',
   messagesAdded: { one: '{count} और सूचना दिखाई गई है।', other: '{count} और सूचनाएँ दिखाई गई हैं।' },
   moreFailed: 'और सूचनाएँ नहीं पढ़ी जा सकीं।',
+  goesOn: 'लेख आगे जारी है।',
   readOn: 'आगे पढ़ें',
   telephone: 'टेलीफ़ोन',
   email: 'ईमेल',

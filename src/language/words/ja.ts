@@ -13,6 +13,7 @@ export const messages: Messages = {
   moreMessages: 'お知らせをさらに表示',
   messagesAdded: { other: 'お知らせをさらに{count}件表示しました。' },
   moreFailed: 'お知らせの続きを読み込めませんでした。',
+  goesOn: '記事は続きます。',
   readOn: '続きを読む',
   telephone: '電話',
   email: 'メール',

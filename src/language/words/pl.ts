@@ -18,6 +18,7 @@ export const messages: Messages = {
     other: 'Wyświetlono jeszcze {count} wiadomości.',
   },
   moreFailed: 'Nie udało się wczytać kolejnych wiadomości.',
+  goesOn: 'To początek artykułu.',
   readOn: 'Czytaj dalej',
   telephone: 'Telefon',
   email: 'E-mail',

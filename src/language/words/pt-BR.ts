@@ -17,6 +17,7 @@ export const messages: Messages = {
     other: 'Mais {count} notícias são exibidas.',
   },
   moreFailed: 'Não foi possível carregar mais notícias.',
+  goesOn: 'O artigo continua.',
   readOn: 'Continuar lendo',
   telephone: 'Telefone',
   email: 'E-mail',

@@ -18,6 +18,7 @@ export const messages: Messages = {
     other: 'São apresentadas mais {count} notícias.',
   },
   moreFailed: 'Não foi possível ler mais notícias.',
+  goesOn: 'O artigo continua.',
   readOn: 'Continuar a ler',
   telephone: 'Telefone',
   email: 'Correio eletrónico',

@@ -18,6 +18,7 @@ export const messages: Messages = {
     other: 'Показано ещё {count} новости.',
   },
   moreFailed: 'Не удалось загрузить другие новости.',
+  goesOn: 'Это начало статьи.',
   readOn: 'Читать дальше',
   telephone: 'Телефон',
   email: 'Электронная почта',

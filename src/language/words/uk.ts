@@ -18,6 +18,7 @@ export const messages: Messages = {
     other: 'Показано ще {count} новини.',
   },
   moreFailed: 'Не вдалося завантажити інші новини.',
+  goesOn: 'Це початок статті.',
   readOn: 'Читати далі',
   telephone: 'Телефон',
   email: 'Електронна пошта',

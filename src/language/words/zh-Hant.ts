@@ -14,6 +14,7 @@ export const messages: Messages = {
   moreMessages: '更多消息',
   messagesAdded: { other: '又顯示了 {count} 則消息。' },
   moreFailed: '無法讀取更多消息。',
+  goesOn: '文章未完。',
   readOn: '繼續閱讀',
   telephone: '電話',
   email: '電子郵件',

@@ -14,6 +14,7 @@ export const messages: Messages = {
   moreMessages: '更多消息',
   messagesAdded: { other: '又显示了{count}条消息。' },
   moreFailed: '未能读取更多消息。',
+  goesOn: '文章未完。',
   readOn: '继续阅读',
   telephone: '电话',
   email: '电子邮件',
