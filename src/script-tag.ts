@@ -6,6 +6,6 @@ export function followScriptTag(moduleUrl: string): void {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src][data-src]')];
   // A redirect, or a bundle of the site's own, gives the module another address than the tag has.
   const script = scripts.find(({ src }) => src === moduleUrl) ?? scripts[0];
-  const src = script?.dataset['src'];
-  if (src !== undefined) changeDataSettings({ src });
+  const src = script?.dataset['src']?.trim();
+  if (src) changeDataSettings({ src });
 }

@@ -103,7 +103,7 @@ export class ArticleTeaserView implements View<Article | undefined> {
       <p class="more">
         ${note}
         <a part="more" id="more" href=${link} aria-labelledby="more title">
-          ${this.#host.moreLabel ?? readOn}
+          ${this.#host.moreLabel?.trim() || readOn}
         </a>
       </p>
     `;

@@ -29,7 +29,7 @@ export function withAttributes(incident: Incident, written: IncidentAttributes, 
   return {
     ...incident,
     since: isoDate(written.since ?? '') ?? incident.since,
-    event: written.event ?? incident.event,
+    event: written.event?.trim() || incident.event,
     note: written.note ?? incident.note,
     link: (written.href === null ? undefined : safeLink(written.href, base)) ?? incident.link,
   };

@@ -285,7 +285,7 @@ export class NewsListView implements View<Feed> {
     const href =
       this.#host.moreHref === null ? feed.homePage : safeLink(this.#host.moreHref, document.baseURI);
     if (!href) return nothing;
-    const label = this.#host.moreLabel ?? this.#context.messages.allMessages;
+    const label = this.#host.moreLabel?.trim() || this.#context.messages.allMessages;
     // Its name for screen readers says all of what: "All messages", and the heading.
     const name = this.#headingOf(feed) ? 'more heading' : nothing;
     return html`<p class="more">

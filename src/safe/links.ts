@@ -17,7 +17,9 @@ export function safeImage(address: string, base: string): string | undefined {
   return url?.protocol === 'http:' && url.origin === resolve(base)?.origin ? url.href : undefined;
 }
 
+/** An empty address is none, though a parser takes it for that of the document itself. */
 function resolve(address: string, base?: string): URL | undefined {
+  if (address.trim() === '') return undefined;
   try {
     return new URL(address, base);
   } catch {

@@ -31,5 +31,5 @@ export function choose<Entry extends { readonly id?: string | undefined }>(
   place: Place,
 ): Entry | undefined {
   reportProblems(host, problems, place);
-  return chooseEntry(entries, host.item, place);
+  return chooseEntry(entries, host.item || null, place);
 }

@@ -27,7 +27,8 @@ export function sourceOf<Model>(
   if (child) return child;
   const complete = fromAttributes('complete');
   if (complete !== undefined) return { kind: 'attributes', model: complete };
-  const src = element.src ?? dataSettings().src;
+  // Templates leave an attribute empty where they have nothing to say.
+  const src = element.src?.trim() || dataSettings().src;
   if (src !== undefined) return addressSource(element, src);
   const partial = fromAttributes('partial');
   if (partial !== undefined) return { kind: 'attributes', model: partial };

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { consulate } from './support/consulate.mjs';
-import { assertQuiet } from './support/expect.mjs';
-import { page } from './support/pages.mjs';
+import { assertOneWarning, assertQuiet } from './support/expect.mjs';
+import { page, scriptTag } from './support/pages.mjs';
 import { json, startSite } from './support/site.mjs';
 
 const browser = useBrowser();
@@ -37,6 +37,14 @@ describe('the address that an element reads', () => {
       events.map(({ type }) => type),
       ['load'],
     );
+  });
+
+  it('is none where the script tag has an empty one, as a template leaves it', async (t) => {
+    const head = scriptTag('/noticeboard/noticeboard.js', '');
+    const site = await startSite(t, { '/': page('<news-list>News</news-list>', { head }) });
+    const visit = await browser.visit(t, site.origin);
+    await visit.whenState('news-list', 'error');
+    assertOneWarning(visit, /There is nothing to read/);
   });
 
   it("is its own src rather than the page's", async (t) => {

@@ -21,6 +21,20 @@ describe('the source of the data', () => {
     expect(parts(other, 'title')).to.deep.equal(['Own']);
   });
 
+  it('is the page’s default for the empty attributes that a template leaves', async () => {
+    const { url } = await prepare({
+      body: { news: { home_page_url: '/all', items: [{ id: '1', title: 'Page' }] } },
+    });
+    configure({ src: url });
+    const blank = 'src="" item="" more-href="" more-label=""';
+    const list = await mount('news-list', `<news-list ${blank}></news-list>`);
+    expect(parts(list, 'title')).to.deep.equal(['Page']);
+    expect(parts(list, 'more')).to.deep.equal(['All messages']);
+    const teaser = await mount('article-teaser', '<article-teaser item=""></article-teaser>');
+    expect(parts(teaser, 'title')).to.deep.equal(['Page']);
+    expect(warnings().join()).to.match(/more-href="" is ignored/);
+  });
+
   it('may be given to the page later', async () => {
     const { url } = await prepare(named('Late'));
     const list = await mount('news-list', '<news-list>News</news-list>');

@@ -24,6 +24,14 @@ describe('safeLink', () => {
   }
 });
 
+describe('an empty address', () => {
+  it('is none, and not that of the document', () => {
+    expect(safeLink('', 'https://example.org/feed.json')).to.equal(undefined);
+    expect(safeLink(' ', 'https://example.org/feed.json')).to.equal(undefined);
+    expect(safeImage('', 'https://example.org/feed.json')).to.equal(undefined);
+  });
+});
+
 describe('safeImage', () => {
   it('takes pictures from the web only', () => {
     expect(safeImage('a.png', base)).to.equal('https://www.example.org/news/a.png');
