@@ -69,7 +69,7 @@ export class ArticleTeaserView implements View<Article | undefined> {
   #drawDate({ date }: Article): TemplateResult | typeof nothing {
     if (date === undefined || this.#host.dateStyle === 'none') return nothing;
     const words = formatDate(date, this.#host.dateStyle, this.#context.locale, this.#context.zone);
-    return html`<p><time part="date" datetime=${date}>${words}</time></p>`;
+    return html`<p class="date"><time part="date" datetime=${date}>${words}</time></p>`;
   }
 
   #drawBody(

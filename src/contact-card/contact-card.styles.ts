@@ -20,6 +20,10 @@ export const contactCardStyles = css`
     font-weight: 600;
   }
 
+  :is([part='address'], [part='open']) {
+    text-wrap: balance;
+  }
+
   .closed,
   .label {
     color: var(--_muted);

@@ -31,6 +31,11 @@ export const dualClockStyles = css`
     white-space: nowrap;
   }
 
+  /* The moon stays with its time. */
+  .now {
+    white-space: nowrap;
+  }
+
   [part='night'] {
     inline-size: 0.75em;
     block-size: 0.75em;

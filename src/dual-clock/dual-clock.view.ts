@@ -144,9 +144,12 @@ export class DualClockView implements View<Checked<City>> {
       <li part="city" class=${closed ? 'closed' : 'open'}>
         ${this.#host.face === 'analog' ? drawFace(now, timeZone, this.#host.seconds) : nothing}
         <span part="label" dir="auto">${drawn(label)}</span>
-        <time part="time" datetime=${timeOfDay(now, timeZone)}></time>
+        <span class="now">
+          <time part="time" datetime=${timeOfDay(now, timeZone)}></time>
+          ${isNight(now, timeZone) ? this.#drawNight() : nothing}
+        </span>
         ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawOffset(now, city, first)}
-        ${this.#drawZone(now, timeZone)} ${isNight(now, timeZone) ? this.#drawNight() : nothing}
+        ${this.#drawZone(now, timeZone)}
         ${closed ? html`<span part="closed" class="spoken">${this.#context.messages.closed}</span>` : nothing}
       </li>
     `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const incidentCounterStyles = css`
   [part='sentence'] {
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   [part='count'] {
@@ -13,6 +13,7 @@ export const incidentCounterStyles = css`
   [part='note'] {
     margin-block-start: calc(var(--_space) * 0.25);
     max-inline-size: var(--nb-measure, 65ch);
+    text-wrap: pretty;
   }
 
   /* The same sentence, its number set as a figure: read aloud it stays one sentence. */

@@ -23,19 +23,22 @@ export const newsListStyles = css`
     contain-intrinsic-block-size: auto 500em;
   }
 
+  /* On a line of its own it has all of it. */
   .date {
-    flex: 0 0 var(--nb-hang, 7em);
+    flex: 1 0 var(--nb-hang, 7em);
   }
 
   .text {
-    flex: 1 1 min(100%, 18em);
+    flex: 999 1 min(100%, 18em);
     min-inline-size: 0;
   }
 
   [part='title'] a {
-    /* A block, so that the date stands on its first line; easy to hit (WCAG 2.5.8). */
-    display: block;
-    inline-size: fit-content;
+    /*
+     * A box, easy to hit (WCAG 2.5.8), which stands where the page's lines begin, whichever way its own words run. Of
+     * flex, so that the date stands on its first line, and not its last.
+     */
+    display: inline-flex;
     overflow-wrap: anywhere;
     min-block-size: 24px;
     color: var(--nb-title, var(--_accent));

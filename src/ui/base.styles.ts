@@ -109,6 +109,11 @@ export const baseStyles = css`
     text-transform: var(--nb-label-case, none);
   }
 
+  /* In many languages "last week" and "Friday" have small letters, but not where a line begins. */
+  :is(.date, p[part='date'])::first-letter {
+    text-transform: capitalize;
+  }
+
   /* Tracking would tear the letters of Arabic apart. */
   :dir(rtl) {
     letter-spacing: normal;
@@ -120,7 +125,8 @@ export const baseStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  [dir='auto'] {
+  /* Words that run the other way stand where the page's lines begin all the same. */
+  [dir] {
     text-align: -webkit-match-parent; /* Chromium's and WebKit's name for it */
     text-align: match-parent;
   }

@@ -102,6 +102,15 @@ describe('<article-teaser>', () => {
     expect(parts(linkless, 'more')).to.deep.equal([]);
   });
 
+  it('begins its lines where those of the page begin, though their words run the other way', async () => {
+    const [rest, lang] = [{ title: 'One', content_text: 'Two' }, 'lang="ar" dir="rtl"'];
+    const foreign = await teaserOf({ language: 'en', articles: [rest] }, lang);
+    expect(part(foreign, 'body').dir).to.equal('ltr');
+    for (const teaser of [foreign, await teaserOf([rest], lang)])
+      for (const name of ['title', 'body'])
+        expect(getComputedStyle(part(teaser, name)).textAlign, name).to.equal('right');
+  });
+
   it('fades no letter of what it shows', async () => {
     const last = part(await teaserOf([interview]), 'body').lastElementChild;
     if (!last) throw new Error('nothing is shown');

@@ -158,6 +158,13 @@ describe('<dual-clock>, asked for more', () => {
     expect(partElements(clock, 'city')[2]?.querySelector('[part=night]')).to.not.equal(null);
   });
 
+  it('keeps the moon beside its time where there is little room', async () => {
+    const clock = await clockOf('cities="Kiritimati=Pacific/Kiritimati" show-offset="reader"');
+    clock.style.inlineSize = '150px';
+    const [time, moon] = [part(clock, 'time'), part(clock, 'night')].map((it) => it.getBoundingClientRect());
+    expect(moon?.top).to.be.within(time?.top ?? 0, time?.bottom ?? 0);
+  });
+
   it('draws nothing anew for a second: it puts the times right, where they differ', async () => {
     const clock = await clockOf(`${CITIES} seconds`);
     const observer = new MutationObserver(() => undefined);

@@ -62,6 +62,21 @@ describe('<news-list layout>', () => {
     });
   }
 
+  it('gives a date that stands above its title the whole line', async () => {
+    const list = await listOf('date-style="full"', 300);
+    const short = await listOf('', 300);
+    expect(box(list, 'date').height).to.equal(box(short, 'date').height);
+  });
+
+  it('begins titles where the lines of the page begin, though their words run the other way', async () => {
+    const list = await listOf('dir="rtl"');
+    for (const title of partElements(list, 'title')) {
+      const link = title.querySelector('a') ?? title;
+      expect(getComputedStyle(link).direction).to.equal('ltr');
+      expect(link.getBoundingClientRect().right).to.be.closeTo(title.getBoundingClientRect().right, 0.1);
+    }
+  });
+
   it('sets as many cards beside each other as fit', async () => {
     const list = await listOf('layout="cards"', 800);
     const columns = () =>

@@ -27,9 +27,9 @@ export const messages: Messages = {
   daysSinceDate: { other: '{date}から{days}が経過しました' },
   daysUntilDate: { other: '{date}まであと{days}' },
   open: '現在受付中',
-  openUntil: '現在受付中（{time}まで）',
+  openUntil: '現在受付中・{time}まで',
   closed: '受付時間外',
-  closedUntil: '受付時間外（{time}から受付）',
+  closedUntil: '受付時間外・次の受付は{time}',
   ownTime: '{time}（お使いの地域では{own}）',
   offset: '{hours}時間',
 };
