@@ -48,12 +48,7 @@ export const htmlInLanguages = maybe(inAnyLanguage((written) => written));
 /** A date (`2020-09-23`) or a date-time (RFC 3339) that exists. */
 export const existingDate = v.pipe(
   v.string(),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const written = isoDate(dataset.value);
-    if (written !== undefined) return written;
-    addIssue({ message: `"${dataset.value}" is no date that exists` });
-    return NEVER;
-  }),
+  readAs(isoDate, (written) => `"${written}" is no date that exists`),
 );
 
 /** The same where there may be none. */
@@ -62,6 +57,19 @@ export const date = v.pipe(
   v.transform((written) => written?.trim() || undefined),
   v.optional(existingDate),
 );
+
+/** What can be made of a text; where nothing can, `complaint` says why. */
+export function readAs<Output>(
+  read: (written: string) => Output | undefined,
+  complaint: (written: string) => string,
+): v.RawTransformAction<string, Output> {
+  return v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const output = read(dataset.value);
+    if (output !== undefined) return output;
+    addIssue({ message: complaint(dataset.value) });
+    return NEVER;
+  });
+}
 
 /** One or several, as a list. */
 export function list<Output>(item: v.GenericSchema<unknown, Output>): v.GenericSchema<unknown, Output[]> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { check, checkEach, type Checked } from '../data/check.js';
-import { address, existingDate, identifier, textInLanguages } from '../data/fields.js';
+import { address, existingDate, identifier, readAs, textInLanguages } from '../data/fields.js';
 import { memberOf, type Place, type SiteDocument } from '../data/site.js';
 import { safeLink } from '../safe/links.js';
 import { isTimeZone } from '../time/zones.js';
@@ -8,7 +8,10 @@ import type { Incident } from './incident-attributes.js';
 
 const zone = v.pipe(
   v.string(),
-  v.check(isTimeZone, ({ received }) => `the browser knows no time zone ${received}`),
+  readAs(
+    (name) => (isTimeZone(name) ? name : undefined),
+    (name) => `the browser knows no time zone "${name}"`,
+  ),
 );
 
 export const incidentSchema = v.object({

@@ -5,6 +5,7 @@ import { contactOf, type Contact, type Labelled } from '../contact.js';
 import { address, identifier, list, text } from '../fields.js';
 import { isRecord } from '../pointer.js';
 import { childOf, entriesOf, type Place } from '../site.js';
+import { recordOf } from './records.js';
 
 /** A number with its variants; what was not filled in is '', a blank line, or `null`. */
 const number = v.object({
@@ -132,7 +133,7 @@ function linesOf(place: Postal): string {
 /** Contact pages have lists; content blocks have objects, under names of their own. */
 function listOrMap<Output>(entry: v.GenericSchema<unknown, Output>): v.GenericSchema<unknown, Output[]> {
   return v.pipe(
-    v.nullish(v.union([v.array(entry), v.record(v.string(), entry)]), []),
+    v.nullish(v.union([v.array(entry), recordOf(entry)]), []),
     v.transform((value) => (Array.isArray(value) ? value : Object.values(value))),
   );
 }

@@ -3,10 +3,11 @@ import { check, invalid } from '../check.js';
 import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import { address, date, html, identifier, text } from '../fields.js';
 import type { Place } from '../site.js';
+import { recordOf } from './records.js';
 
 const picture = v.object({
   url: v.optional(v.string()),
-  sources: v.optional(v.record(v.string(), v.string())),
+  sources: v.optional(recordOf(v.string())),
 });
 
 const itemSchema = v.object({

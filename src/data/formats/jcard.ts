@@ -3,18 +3,28 @@ import { exactText } from '../../safe/text.js';
 import { checkEach, check, invalid, type Checked } from '../check.js';
 import { contactOf, type Contact, type Labelled } from '../contact.js';
 import { inLanguage } from '../language-choice.js';
-import { textUnder } from '../pointer.js';
+import { isRecord, textUnder } from '../pointer.js';
 import type { Place } from '../site.js';
 import { shownTelephone } from './tel-uri.js';
 
 /** RFC 7095, section 3.3: name, parameters, type, and one value or several. */
-const propertySchema = v.pipe(
-  v.tupleWithRest([v.string(), v.record(v.string(), v.unknown()), v.string(), v.unknown()], v.unknown()),
-  v.transform(([name, parameters, , value]) => ({ name: name.toLowerCase(), parameters, value })),
-);
-const cardSchema = v.tupleWithRest([v.literal('vcard'), v.array(v.unknown())], v.unknown());
+type WrittenProperty = readonly [
+  name: string,
+  parameters: Readonly<Record<string, unknown>>,
+  type: string,
+  value: unknown,
+];
 
-type Property = v.InferOutput<typeof propertySchema>;
+interface Property {
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly value: unknown;
+}
+
+const cardSchema = v.custom<readonly ['vcard', readonly unknown[]]>(
+  (value) => Array.isArray(value) && value[0] === 'vcard' && Array.isArray(value[1]),
+  'Expected "vcard" and a list of properties',
+);
 
 /** Reads jCard (RFC 7095): a card, or a list of cards. */
 export function readJcard(place: Place): Checked<Contact> {
@@ -25,10 +35,8 @@ export function readJcard(place: Place): Checked<Contact> {
 
 function readCard(place: Place): Contact {
   const [, list] = check(cardSchema, place);
-  const properties = list.flatMap((property) => {
-    const read = v.safeParse(propertySchema, property);
-    return read.success ? [read.output] : []; // one that nobody can read costs itself alone
-  });
+  // One that nobody can read costs itself alone.
+  const properties = list.filter(isProperty).map(propertyOf);
   const named = (name: string) => variants(properties, name, place.wanted);
   const [words] = [...named('fn'), ...named('org'), ...named('n')].map(textOf).filter(Boolean);
   return contactOf(
@@ -42,6 +50,16 @@ function readCard(place: Place): Contact {
     },
     place,
   );
+}
+
+function isProperty(value: unknown): value is WrittenProperty {
+  if (!Array.isArray(value)) return false;
+  const [name, parameters, type]: unknown[] = value;
+  return typeof name === 'string' && isRecord(parameters) && typeof type === 'string';
+}
+
+function propertyOf([name, parameters, , value]: WrittenProperty): Property {
+  return { name: name.toLowerCase(), parameters, value };
 }
 
 /** The properties of a name; of those that say the same in several languages (`ALTID`, RFC 6350) one. */

@@ -5,6 +5,7 @@ import { list, text } from '../fields.js';
 import { inLanguage } from '../language-choice.js';
 import { isRecord } from '../pointer.js';
 import type { Place } from '../site.js';
+import { record } from './records.js';
 import { shownTelephone } from './tel-uri.js';
 
 const component = v.object({ kind: v.optional(v.string(), ''), value: v.string() });
@@ -15,7 +16,7 @@ function mapOf<Output extends { pref?: number | undefined }>(
   entry: v.GenericSchema<unknown, Output>,
 ): v.GenericSchema<unknown, Output[]> {
   return v.pipe(
-    v.fallback(v.nullish(v.record(v.string(), v.unknown()), {}), {}),
+    v.fallback(v.nullish(record, {}), {}),
     v.transform((map) =>
       Object.values(map)
         .flatMap((value) => {
@@ -31,7 +32,7 @@ const pref = v.fallback(v.optional(v.number()), undefined);
 const phone = v.object({
   number: text,
   label: text,
-  features: v.fallback(v.record(v.string(), v.unknown()), {}),
+  features: v.fallback(record, {}),
   pref,
 });
 const email = v.object({ address: text, label: text, pref });

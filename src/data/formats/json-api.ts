@@ -4,11 +4,12 @@ import { feedOf, type Feed, type Item } from '../feed.js';
 import { isRecord, textUnder } from '../pointer.js';
 import { childOf, entriesOf, type Place } from '../site.js';
 import { readEntry } from './list.js';
+import { record } from './records.js';
 import { nextOf } from './wrappers.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
-const members = v.nullish(v.record(v.string(), v.unknown()), {});
+const members = v.nullish(record, {});
 const resourceSchema = v.object({
   id: v.nullish(v.string()),
   attributes: members,
