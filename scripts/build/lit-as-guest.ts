@@ -15,6 +15,8 @@ const trustedTypes = normalizePath(
   fileURLToPath(new URL('../../src/safe/trusted-types.ts', import.meta.url)),
 );
 
+const NO_GLOBALS = 'calls no polyfills of the page, and does not count itself among its copies of lit';
+
 const CHANGES: Change[] = [
   {
     file: 'lit-html/lit-html.js',
@@ -35,12 +37,54 @@ const CHANGES: Change[] = [
     find: /\bextends HTMLElement\{/g,
     replace: 'extends(globalThis.HTMLElement??class{}){',
   },
+  {
+    file: '@lit/reactive-element/css-tag.js',
+    why: 'knows one way to add styles: nothing is registered where `adoptedStyleSheets` are missing (`define.ts`)',
+    find: /\b\w+\.ShadowRoot&&[^;]*?CSSStyleSheet\.prototype(?=,)/g,
+    replace: '!0',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    why: "leaves out decorators' metadata, and with it two globals: no property here has a decorator",
+    find: /\bSymbol\.metadata\?\?=[^;]*;/g,
+    replace: '',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    why: 'does not look for the metadata of decorators, either',
+    find: /\bconst (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/g,
+    replace: '',
+  },
+  {
+    file: '@lit/reactive-element/reactive-element.js',
+    why: NO_GLOBALS,
+    find: /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+    replace: '',
+  },
+  {
+    file: 'lit-html/lit-html.js',
+    why: NO_GLOBALS,
+    find: /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);const /g,
+    replace: ',',
+  },
+  {
+    file: 'lit-element/lit-element.js',
+    why: NO_GLOBALS,
+    find: /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\)/g,
+    replace: '',
+  },
+  {
+    file: 'lit-element/lit-element.js',
+    why: NO_GLOBALS,
+    find: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+    replace: '',
+  },
 ];
 
 /**
- * Lit for pages that are not ours: it neither throws on a server nor under a strict Content-Security-Policy. Lit has
- * no setting for either, so its published modules are changed while they are bundled; a version of lit that looks
- * different fails the build.
+ * Lit for pages that are not ours: it neither throws on a server nor under a strict Content-Security-Policy, touches no
+ * globals, and brings nothing that is never run there. Lit has no setting for any of these, so its published modules are
+ * changed while they are bundled; a version of lit that looks different fails the build.
  */
 export function litAsGuest(): Plugin {
   const done = new Set<Change>();
@@ -51,7 +95,7 @@ export function litAsGuest(): Plugin {
       done.clear();
     },
     transform: {
-      filter: { id: /\/node_modules\/(?:lit-html\/lit-html|@lit\/reactive-element\/reactive-element)\.js$/ },
+      filter: { id: /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/ },
       handler(code, id) {
         let changed = code;
         for (const change of CHANGES.filter(({ file }) => id.endsWith(`/node_modules/${file}`))) {
