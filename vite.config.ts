@@ -4,6 +4,7 @@ import { chunkGroups } from './scripts/build/chunks.ts';
 import { litAsGuest } from './scripts/build/lit-as-guest.ts';
 import { minifyTemplates } from './scripts/build/minify-templates.ts';
 import { preloadList } from './scripts/build/preload-list.ts';
+import { squeeze } from './scripts/build/squeeze.ts';
 import { withoutFacades } from './scripts/build/without-facades.ts';
 
 const SRC = fileURLToPath(new URL('src', import.meta.url));
@@ -15,16 +16,17 @@ const MODULES = {
   configure: 'src/configure.ts',
   ...Object.fromEntries(ELEMENTS.map((name) => [name, `src/${name}/${name}.define.ts`])),
 };
+const TARGETS = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
 const SINGLE = { 'noticeboard.single': 'src/noticeboard.ts' };
 
 /** `vite build` makes the modules; `vite build --mode single` the script tag's entry with all that it loads, in one file. */
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
-    plugins: [minifyTemplates(), litAsGuest(), withoutFacades(), !single && preloadList()],
+    plugins: [minifyTemplates(), litAsGuest(), squeeze(TARGETS), withoutFacades(), !single && preloadList()],
     publicDir: false,
     build: {
-      target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+      target: TARGETS,
       sourcemap: true,
       emptyOutDir: !single,
       license: !single && { fileName: 'LICENSES.md' },
@@ -37,8 +39,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         output: {
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // Library mode keeps white space otherwise.
-          minify: true,
+          minify: false, // `squeeze` does
           codeSplitting: !single && { groups: chunkGroups(SRC) },
         },
       },
