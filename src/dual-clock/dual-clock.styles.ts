@@ -36,10 +36,16 @@ export const dualClockStyles = css`
     white-space: nowrap;
   }
 
+  /* A crescent, made of one side of a round border: a picture would cost each tick a fifth more layout and paint. */
   [part='night'] {
+    display: inline-block;
+    box-sizing: border-box;
     inline-size: 0.75em;
     block-size: 0.75em;
-    fill: var(--_muted);
+    margin-inline-start: 0.25em;
+    border-left: 0.3em solid var(--_muted);
+    border-radius: 50%;
+    rotate: -30deg;
   }
 
   /* The office is closed: the city stands back, and its time can still be read. */
