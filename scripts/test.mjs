@@ -8,7 +8,7 @@ const IN_EACH = {
   chromium: ['test:components', 'test:e2e', 'test:faults', 'test:fixtures', 'test:corpora', 'test:oracles'],
   // Too slow there for the whole of it: what they have in common with no other engine is in these.
   firefox: ['test:components', 'test:e2e:smoke', 'test:fixtures', 'test:corpora', 'test:oracles'],
-  webkit: ['test:e2e:smoke', 'test:fixtures', 'test:corpora', 'test:oracles'],
+  webkit: ['test:components', 'test:e2e:smoke', 'test:fixtures', 'test:corpora', 'test:oracles'],
 };
 
 const asked = process.env.BROWSERS?.split(',');

@@ -15,7 +15,7 @@ export interface Kept {
 const CACHE = 'noticeboard';
 const MOST_CHARACTERS = 512_000;
 const MOST_ANSWERS = 20;
-/** Storage that does not answer must not keep a reader waiting. */
+/** ms. Storage that never answers, as WebKit's on some pages, must not keep a reader waiting. */
 const LONGEST_WAIT = 1_000;
 
 /** Keeps an answer in place of the address's last one. Where nothing can be kept (no storage, no room), nothing is. */
@@ -34,12 +34,15 @@ export async function keep(address: string, kept: Kept): Promise<void> {
 /** The last good answer of an address. */
 export async function recall(address: string): Promise<Kept | undefined> {
   try {
-    const found = await Promise.race([caches.match(keyOf(address), { cacheName: CACHE }), timeout()]);
-    const kept: unknown = await found?.json();
+    const kept = await Promise.race([read(address), timeout()]);
     return isKept(kept) ? kept : undefined;
   } catch {
     return undefined; // storage is blocked
   }
+}
+
+async function read(address: string): Promise<unknown> {
+  return (await caches.match(keyOf(address), { cacheName: CACHE }))?.json();
 }
 
 /** An address that no page asks for, so that no cache of the site is in its way. */

@@ -47,9 +47,16 @@ export class XmlElement {
   }
 }
 
-/** The root of an XML text, or `undefined` where it is not well formed. */
+/** Declarations of entities, and the call of a set of them that follows in feeds of RSS 1. */
+const DECLARATIONS = /<!ENTITY[^<>]*>?(?:\s*%[\w.-]+;)?/g;
+
+/**
+ * The root of an XML text, or `undefined` where it is not well formed. A few lines of entities made of entities would
+ * fill the memory ("a billion laughs"): WebKit draws no limit, so none are declared.
+ */
 export function parseXml(text: string): XmlElement | undefined {
-  return parseStrictly(text) ?? parseStrictly(withoutLooseEntities(text));
+  const undeclared = text.replaceAll(DECLARATIONS, ' ');
+  return parseStrictly(undeclared) ?? parseStrictly(withoutLooseEntities(undeclared));
 }
 
 function parseStrictly(text: string): XmlElement | undefined {

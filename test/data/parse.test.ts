@@ -56,6 +56,19 @@ describe('parse', () => {
 
   it('lets no entities explode', async () => {
     expect((await xml(bomb())).text).to.equal('&l9;');
+    const hidden = `<!DOCTYPE a [<!ENTITY % p "<!ENTITY b '&#38;c;'>">%p;]><a>&b;</a>`;
+    expect((await errorOf(hidden))?.code).to.equal('not-json');
+    const assembled = '<!DOCTYPE a [<!ENT<!ENTITY c "d">ITY b "e">]><a>&b;</a>';
+    expect((await errorOf(assembled))?.code).to.equal('not-json');
+  });
+
+  it('takes entities that a feed declares as they stand', async () => {
+    const sets =
+      '<!ENTITY % HTMLlat1 PUBLIC "-//W3C//ENTITIES" "https://example.org/xhtml-lat1.ent">\n%HTMLlat1;';
+    const root = await xml(
+      `<!DOCTYPE rdf [${sets}<!ENTITY shop "Tea">]><rdf>&shop; caf&eacute; &amp; more</rdf>`,
+    );
+    expect(root.text).to.equal('&shop; caf&eacute; & more');
   });
 
   it('knows a text that breaks off, which may be whole the next time', async () => {

@@ -46,7 +46,7 @@ describe('<contact-card> with opening hours', () => {
     expect(open(await cardOf(office))).to.equal('Closed, opens 09:00');
     const holiday = { validFrom: '2020-09-25', validThrough: '2020-10-04' };
     const card = await cardOf({ ...office, specialOpeningHoursSpecification: [holiday] });
-    expect(open(card)).to.equal('Closed, opens Monday 5 October at 09:00');
+    expect(open(card)).to.match(/^Closed, opens Monday,? 5 October at 09:00$/);
   });
 
   it('reads the rules of schema.org', async () => {

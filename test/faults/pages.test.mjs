@@ -176,6 +176,16 @@ describe('storage that is full', () => {
   });
 });
 
+describe('storage that never answers', () => {
+  it('keeps no reader waiting', async (t) => {
+    const silent = '<script>caches.match = () => new Promise(() => undefined);</script>';
+    const { visit } = await open(t, browser, fault.status(404), {}, silent + LIST);
+    await visit.whenState('news-list', 'error');
+    assert.equal(await visit.text('news-list'), 'Fallback');
+    await assertPageLives(visit);
+  });
+});
+
 describe('a page that is hidden', () => {
   it('is not refreshed until it is seen again', except(ONE_WINDOW), async (t) => {
     const { site, visit } = await open(
