@@ -83,14 +83,7 @@ function offset(moment: number, zone: string): number {
 }
 
 function readWall(moment: number, zone: string): number {
-  const parts = dateTimeFormat('en', {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: knownZone(zone) ?? zone,
-    hourCycle: 'h23',
-    ...{ era: 'short', year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
-  }).formatToParts(moment);
+  const parts = wallFormat(knownZone(zone) ?? zone).formatToParts(moment);
   const value = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((part) => part.type === type)?.value);
   const beforeChrist = parts.some((part) => part.type === 'era' && part.value.startsWith('B'));
@@ -98,6 +91,17 @@ function readWall(moment: number, zone: string): number {
   wall.setUTCFullYear(beforeChrist ? 1 - value('year') : value('year'), value('month') - 1, value('day'));
   wall.setUTCHours(value('hour'), value('minute'), value('second'));
   return wall.getTime();
+}
+
+function wallFormat(timeZone: string): Intl.DateTimeFormat {
+  return dateTimeFormat('en', {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone,
+    hourCycle: 'h23',
+    ...{ era: 'short', year: 'numeric', month: 'numeric', day: 'numeric' },
+    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+  });
 }
 
 /** As the browser writes it: whole hours in the tz database's own zones (`Etc/GMT-3` is UTC+3), others as offsets. */
@@ -111,7 +115,7 @@ function fixedZone(name: string): string | undefined {
 
 function isKnown(name: string): boolean {
   try {
-    return name !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    return name !== '' && Boolean(wallFormat(name)); // the one that its times will need, too
   } catch {
     return false; // a RangeError: the browser's own way to say no
   }
