@@ -97,7 +97,7 @@ export class ContactCardView implements View<Contact | undefined> {
         ${this.#drawRow(messages.address, contact.address ? [this.#drawAddress(contact.address)] : [])}
         ${this.#drawRow(messages.openingHours, [
           ...this.#drawOpen(contact),
-          ...contact.openingHours.map((line) => this.#drawHours(line)),
+          ...contact.openingHours.flatMap((line) => this.#drawHours(line)),
         ])}
         ${this.#drawRow(messages.website, contact.link ? [this.#drawLink(contact.link)] : [])}
       </dl>
@@ -158,12 +158,10 @@ export class ContactCardView implements View<Contact | undefined> {
   #drawOpen(contact: Contact): TemplateResult[] {
     const zone = contact.timeZone ?? this.#context.documentZone ?? this.#context.givenZone;
     this.#openUntil = undefined;
-    if (zone === undefined || !hasHours(contact)) return [];
-    if (!hours) {
-      void loadHours().then(() => this.#host.requestUpdate());
-      return [html`<dd part="open"> </dd>`];
-    }
-    if (hours === 'out of reach') return [];
+    if (!hasHours(contact)) return [];
+    if (!hours) void loadHours().then(() => this.#host.requestUpdate());
+    if (zone === undefined || hours === 'out of reach') return [];
+    if (!hours) return [html`<dd part="open"> </dd>`];
     const week = hours.openingRules(contact);
     if (!week) return [];
     const { messages, localeOfWords: locale, hourCycle } = this.#context;
@@ -172,8 +170,15 @@ export class ContactCardView implements View<Contact | undefined> {
     return [html`<dd part="open" class=${line.open ? 'open' : 'closed'}>${line.words}</dd>`];
   }
 
-  #drawHours(line: Words): TemplateResult {
-    return html`<dd part="hours" dir="auto">${drawn(line)}</dd>`;
+  /** In the page's language where they are as schema.org has them, else as they are written. */
+  #drawHours(line: Words): Lines {
+    const { messages, locale, hourCycle } = this.#context;
+    const words =
+      typeof hours === 'object'
+        ? hours.hoursInWords(textOf(line), { messages, locale, hourCycle })
+        : undefined;
+    if (!words) return [html`<dd part="hours" dir="auto">${drawn(line)}</dd>`];
+    return words.map((text) => html`<dd part="hours">${text}</dd>`);
   }
 
   #drawLink(link: string): TemplateResult {

@@ -89,7 +89,13 @@ const DAYS = {
 
 /** The time of day of a moment in the words of a locale: "13:15", "1:15 PM"; "Monday 13:15" with its day. */
 export function formatTime(moment: number, style: TimeStyle): string {
-  const { locale, zone, seconds = false, day } = style;
+  // As UTC's time, of one formatter for all zones: making one costs more than a thousand uses.
+  return timeFormat(style).format(wallTime(moment, style.zone));
+}
+
+/** What puts wall times (see `wallTime`) in words. */
+export function timeFormat(style: Omit<TimeStyle, 'zone'>): Intl.DateTimeFormat {
+  const { locale, seconds = false, day } = style;
   const hourCycle = style.hourCycle ?? (writesTwentyFour(locale) ? 'h23' : undefined);
   const ownPattern = hourCycle === undefined && day === undefined;
   const options: Intl.DateTimeFormatOptions = ownPattern
@@ -102,8 +108,7 @@ export function formatTime(moment: number, style: TimeStyle): string {
         ...(seconds && { second: '2-digit' }),
         ...(day && DAYS[day]),
       };
-  // As UTC's time, of one formatter for all zones: making one costs more than a thousand uses.
-  return dateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(wallTime(moment, zone));
+  return dateTimeFormat(locale, { ...options, timeZone: 'UTC' });
 }
 
 const writers = new Map<string, (moment: number) => string>();

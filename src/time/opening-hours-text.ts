@@ -2,6 +2,7 @@ import type { OpeningRule } from './opening-hours.js';
 
 const DAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+const ALL_DAY: DaySpan = { opens: 0, closes: 24 * 60 };
 
 // https://schema.org/openingHours: "Mo-Fr 09:00-17:00", "Tu,Th 16:00-20:00", "Mo-Su". Several may stand in one text.
 const DAY = '(?:mo|tu|we|th|fr|sa|su)[a-z]*\\.?';
@@ -9,6 +10,20 @@ const DAYS = `${DAY}(?:\\s*[-–,]\\s*${DAY})*`;
 const TIME = '\\d{1,2}:\\d{2}';
 const TIMES = `${TIME}\\s*[-–]\\s*${TIME}(?:\\s*,\\s*${TIME}\\s*[-–]\\s*${TIME})*`;
 const RULE = new RegExp(`^\\s*(${DAYS})(?:\\s*:?\\s+(${TIMES}|closed|off))?\\s*(?:[,;]|$)`, 'i');
+
+/** Minutes since midnight; where `closes` is earlier, it is on the next day. */
+export interface DaySpan {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** A part of a line of opening hours. */
+export interface WrittenHours {
+  /** As they are written; 0 is Monday. */
+  readonly days: readonly number[];
+  /** None where it is closed; `undefined` where no times are written, which means all day. */
+  readonly spans: readonly DaySpan[] | undefined;
+}
 
 /** What opening hours written for people say, or `undefined` where any of it is not certain. */
 export function parseOpeningHours(lines: readonly string[]): OpeningRule[] | undefined {
@@ -36,30 +51,38 @@ export function minutesOf(time: string): number | undefined {
   return Number(minutes) < 60 && total <= 24 * 60 ? total : undefined;
 }
 
-function rulesIn(line: string): OpeningRule[] | undefined {
-  if (line.trim() === '24/7') return [{ days: EVERY_DAY, opens: 0, closes: 24 * 60 }];
-  const rules: OpeningRule[] = [];
+/** The parts of a line, "Mo-Fr 09:00-17:00; Sa closed", or `undefined` where any of it is not certain. */
+export function writtenHoursIn(line: string): WrittenHours[] | undefined {
+  const parts: WrittenHours[] = [];
   let rest = line;
   while (rest.trim() !== '') {
-    const [whole, days = '', times] = RULE.exec(rest) ?? [];
-    const found = whole === undefined ? undefined : rulesOf(daysIn(days), times);
-    if (whole === undefined || !found) return undefined;
-    rules.push(...found);
+    const [whole, written = '', times] = RULE.exec(rest) ?? [];
+    const days = daysIn(written);
+    const spans = spansIn(times);
+    if (whole === undefined || !days || spans === 'uncertain') return undefined;
+    parts.push({ days, spans });
     rest = rest.slice(whole.length);
   }
-  return rules;
+  return parts;
 }
 
-function rulesOf(days: readonly number[] | undefined, times = '00:00-24:00'): OpeningRule[] | undefined {
-  if (!days) return undefined;
+function rulesIn(line: string): OpeningRule[] | undefined {
+  if (line.trim() === '24/7') return [{ days: EVERY_DAY, ...ALL_DAY }];
+  return writtenHoursIn(line)?.flatMap(({ days, spans = [ALL_DAY] }) =>
+    spans.map((span) => ({ days, ...span })),
+  );
+}
+
+function spansIn(times: string | undefined): DaySpan[] | undefined | 'uncertain' {
+  if (times === undefined) return undefined;
   if (/^(?:closed|off)$/i.test(times)) return [];
-  const rules: OpeningRule[] = [];
+  const spans: DaySpan[] = [];
   for (const span of times.split(',')) {
     const [opens, closes] = span.split(/[-–]/).map(minutesOf);
-    if (opens === undefined || closes === undefined) return undefined;
-    rules.push({ days, opens, closes });
+    if (opens === undefined || closes === undefined) return 'uncertain';
+    spans.push({ opens, closes });
   }
-  return rules;
+  return spans;
 }
 
 /** "Mo-We, Fr"; a range may run over the end of the week. */

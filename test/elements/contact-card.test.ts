@@ -47,7 +47,9 @@ describe('<contact-card>', () => {
     ]);
     expect(hrefs(card, 'email')).to.deep.equal(['mailto:desk@example.org']);
     expect(part(card, 'address').textContent).to.equal('1 Long Street\nMarren MA1 1AA');
-    expect(parts(card, 'hours')).to.deep.equal(['Mo-Fr 09:00-17:00', 'Sa 10:00-12:00']);
+    await eventually(() =>
+      expect(parts(card, 'hours')).to.deep.equal(['Mon – Fri: 09:00–17:00', 'Sat: 10:00–12:00']),
+    );
     expect(parts(card, 'link')).to.deep.equal(['example.org/desk']);
     expect(warnings()).to.deep.equal([]);
   });

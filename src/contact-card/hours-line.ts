@@ -1,0 +1,77 @@
+import { fill } from '../language/fill.js';
+import type { Messages } from '../language/messages.js';
+import { timeFormat, type HourCycle } from '../time/dates.js';
+import { dateTimeFormat } from '../time/formatters.js';
+import { writtenHoursIn, type DaySpan, type WrittenHours } from '../time/opening-hours-text.js';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+/** Of any week, in wall time. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** How days and times are written. */
+export interface HoursStyle {
+  readonly messages: Messages;
+  readonly locale: string;
+  readonly hourCycle: HourCycle | undefined;
+}
+
+/**
+ * The parts of a line of opening hours as the page's language writes them: "Mon – Fri: 09:00–17:00" for
+ * "Mo-Fr 09:00-17:00"; `undefined` where it says more, or otherwise, than that.
+ */
+export function hoursInWords(line: string, style: HoursStyle): string[] | undefined {
+  const written = writtenHoursIn(line);
+  if (!written || written.some(({ spans }) => spans?.some(isAllDay))) return undefined;
+  const length = /day/i.test(line) ? 'long' : 'short'; // as it is written: "Monday", or "Mo"
+  return written.map((part) => inWords(part, length, style));
+}
+
+function inWords({ days, spans }: WrittenHours, length: 'long' | 'short', style: HoursStyle): string {
+  const { locale, messages } = style;
+  const label = and(
+    runsOf(days).map(([first, last]) => daysInWords(first, last, length, locale)),
+    locale,
+  );
+  if (!spans) return label;
+  const times = and(
+    spans.map((span) => spanInWords(span, style)),
+    locale,
+  );
+  return `${fill(messages.label, { label }).join('')} ${times || messages.closed}`;
+}
+
+/** "Mon – Fri" */
+function daysInWords(first: number, last: number, length: 'long' | 'short', locale: string): string {
+  const format = dateTimeFormat(locale, { weekday: length, timeZone: 'UTC' });
+  const [from, to] = [first, last].map((day) => MONDAY + day * DAY);
+  return from === to ? format.format(from) : format.formatRange(from ?? MONDAY, to ?? MONDAY);
+}
+
+/** "09:00–17:00"; a range that ends after midnight would be one of dates. */
+function spanInWords({ opens, closes }: DaySpan, { locale, hourCycle }: HoursStyle): string {
+  const format = timeFormat({ locale, hourCycle });
+  const [from, to] = [MONDAY + opens * MINUTE, MONDAY + closes * MINUTE];
+  const sameDay = opens < closes && closes < 1440;
+  return sameDay ? format.formatRange(from, to) : `${format.format(from)}–${format.format(to)}`;
+}
+
+/** Days that follow each other, as the first and the last of them; one may be of the next week. */
+function runsOf(days: readonly number[]): (readonly [first: number, last: number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (const day of days) {
+    const [first, last] = runs.at(-1) ?? [];
+    if (first !== undefined && last !== undefined && day === (last + 1) % 7 && last - first < 6) {
+      runs[runs.length - 1] = [first, last + 1];
+    } else runs.push([day, day]);
+  }
+  return runs;
+}
+
+function and(pieces: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(pieces);
+}
+
+function isAllDay({ opens, closes }: DaySpan): boolean {
+  return opens === 0 && closes === 1440;
+}

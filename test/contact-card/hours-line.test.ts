@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { hoursInWords } from '../../src/contact-card/hours-line.js';
+import { loadMessages, messagesFor } from '../../src/language/messages.js';
+import type { HourCycle } from '../../src/time/dates.js';
+
+async function inWords(line: string, locale = 'en-GB', hourCycle?: HourCycle): Promise<string[] | undefined> {
+  await loadMessages(locale);
+  const messages = messagesFor(locale);
+  if (!messages) throw new Error(`no words for ${locale}`);
+  // Engines differ in which blanks stand around a dash.
+  return hoursInWords(line, { messages, locale, hourCycle })?.map((text) => text.replaceAll(/\s+/g, ' '));
+}
+
+describe('hoursInWords', () => {
+  const lines: [line: string, words: string[]][] = [
+    ['Mo-Fr 09:00-17:00', ['Mon – Fri: 09:00–17:00']],
+    ['Mo, Tu, We, Fr 9:00-12:00', ['Mon – Wed and Fri: 09:00–12:00']],
+    ['Tu 09:00-12:00,14:00-17:00', ['Tue: 09:00–12:00 and 14:00–17:00']],
+    ['Mo-Fr 09:00-17:00; Sa closed', ['Mon – Fri: 09:00–17:00', 'Sat: Closed']],
+    ['Monday - Friday: 09:00-17:00', ['Monday – Friday: 09:00–17:00']],
+    ['Sa-Mo 20:00-02:00', ['Sat – Mon: 20:00–02:00']],
+    ['Fr 18:00-24:00', ['Fri: 18:00–00:00']],
+    ['Mo-Su', ['Mon – Sun']],
+  ];
+  for (const [line, words] of lines) {
+    it(`says "${line}" as the language does`, async () => {
+      expect(await inWords(line)).to.deep.equal(words);
+    });
+  }
+
+  it('has the days, the digits and the marks of each language', async () => {
+    const line = 'Mo-Fr 09:00-17:00';
+    expect(await inWords(line, 'de')).to.deep.equal(['Mo – Fr: 09:00–17:00 Uhr']);
+    expect((await inWords(line, 'ar-EG'))?.[0]).to.match(/^الاثنين . الجمعة: ٩:٠٠ ص/);
+    expect((await inWords(line, 'ja'))?.[0]).to.match(/^月.金：/);
+    expect((await inWords('Sa closed', 'fr'))?.[0]).to.equal('sam. : Fermé');
+  });
+
+  it('writes times by the hour cycle of the page', async () => {
+    expect((await inWords('Sa 09:00-17:00', 'en-GB', 'h12'))?.[0]).to.match(/^Sat: 9:00 am . 5:00 pm$/i);
+    expect(await inWords('Sa 09:00-17:00', 'en-US', 'h23')).to.deep.equal(['Sat: 09:00 – 17:00']);
+  });
+
+  for (const line of ['by appointment', 'Mo-Fr mornings', '24/7', 'Mo-Su 00:00-24:00', 'Di-Do 9-12']) {
+    it(`leaves "${line}" as it is written`, async () => {
+      expect(await inWords(line)).to.equal(undefined);
+    });
+  }
+});
