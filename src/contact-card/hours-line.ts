@@ -1,4 +1,5 @@
 import { fill } from '../language/fill.js';
+import { STAND_IN } from '../language/locale.js';
 import type { Messages } from '../language/messages.js';
 import { timeFormat, type HourCycle } from '../time/dates.js';
 import { dateTimeFormat } from '../time/formatters.js';
@@ -69,7 +70,7 @@ function runsOf(days: readonly number[]): (readonly [first: number, last: number
 }
 
 function and(pieces: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(pieces);
+  return new Intl.ListFormat([locale, STAND_IN], { type: 'conjunction' }).format(pieces);
 }
 
 function isAllDay({ opens, closes }: DaySpan): boolean {

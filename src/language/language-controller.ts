@@ -1,6 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { canonicalLocale, readerLocale } from './locale.js';
-import { loadMessages, localeOfWords, messagesFor, watchMessages, type Messages } from './messages.js';
+import {
+  isInEnglish,
+  loadMessages,
+  localeOfWords,
+  messagesFor,
+  watchMessages,
+  type Messages,
+} from './messages.js';
 import { messages as en } from './words/en.js';
 import { nearestAttribute } from './nearest.js';
 
@@ -39,6 +46,11 @@ export class LanguageController implements ReactiveController {
 
   get messages(): Messages {
     return messagesFor(this.locale) ?? en;
+  }
+
+  /** Whether these are English, though the language is not. */
+  get isInEnglish(): boolean {
+    return isInEnglish(this.locale);
   }
 
   /** Resolves when the messages for data in a language can be drawn; `undefined` where they can be now. */

@@ -88,6 +88,11 @@ export function localeOfWords(locale: string): string {
   return known ? locale : STAND_IN;
 }
 
+/** Whether English stands in for a language that is not offered, or whose file cannot be had. */
+export function isInEnglish(locale: string): boolean {
+  return loaded.get(offeredTag(locale)) === en && tagsOf(locale)[0] !== 'en';
+}
+
 /** Loads the messages for a locale; English stands in where their file cannot be had. */
 export async function loadMessages(locale: string): Promise<void> {
   const tag = offeredTag(locale);

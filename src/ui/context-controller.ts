@@ -8,6 +8,7 @@ import { MESSAGE_PREFIX, ownWordsOf, watchOwnWords } from '../language/own-attri
 import type { HourCycle } from '../time/dates.js';
 import { isTimeZone, readerTimeZone } from '../time/zones.js';
 import { hourCycleRule, ignored, timeZoneRule, type AttributeRule } from './attribute-rules.js';
+import type * as EnglishWords from './english-words.js';
 import { warn } from './warnings.js';
 
 const HOUR_CYCLES: Readonly<Record<string, HourCycle>> = { h11: 'h11', h12: 'h12', h23: 'h23', h24: 'h23' };
@@ -20,6 +21,11 @@ async function loadOwnWords(): Promise<void> {
   ownWords = await import('../language/own-words.js').catch(() => undefined);
 }
 
+/** What tells English words from the page's own; without it they are not marked. */
+function loadEnglish(): Promise<typeof EnglishWords | undefined> {
+  return import('./english-words.js').catch(() => undefined);
+}
+
 /** Knows what an element takes from the page and the document around it, and draws it again when that changes. */
 export class ContextController implements ReactiveController {
   readonly #host: LitElement;
@@ -30,6 +36,9 @@ export class ContextController implements ReactiveController {
   #ownWords: readonly (readonly [name: string, words: string])[] = [];
   /** The messages with that in them, as long as neither changes. */
   #spoken: { readonly of: Messages; readonly messages: Messages } | undefined;
+
+  /** Whether what was drawn last has English words in a page of another language. */
+  #hasEnglish = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -109,6 +118,16 @@ export class ContextController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
+  }
+
+  hostUpdated(): void {
+    const { isInEnglish, locale } = this.#language;
+    if (isInEnglish || this.#hasEnglish) {
+      void loadEnglish().then((english) =>
+        english?.markEnglish(this.#host.renderRoot, isInEnglish ? locale : undefined),
+      );
+    }
+    this.#hasEnglish = isInEnglish;
   }
 
   #followOwnWords(): void {
