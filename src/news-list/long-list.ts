@@ -1,5 +1,6 @@
 import { render, type TemplateResult } from 'lit';
 import { AT_ONCE, pagesTurn } from '../data/turns.js';
+import { flatTemplate } from './flat-template.js';
 
 /** Rows that stand together, and what they were drawn of. */
 interface Group<Entry> {
@@ -41,7 +42,10 @@ export class LongList<Entry> {
       await pagesTurn();
       if (turn !== this.#turn || !list.isConnected) return;
       const element = group?.element ?? makeGroup();
-      render(own.map(this.#draw), element);
+      render(
+        own.map((entry) => flatTemplate(this.#draw(entry))),
+        element,
+      );
       if (element.parentNode !== list) list.append(element);
       this.#groups[index] = { element, entries: own, look };
     }
