@@ -2,14 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { BROWSER_NAMES, findBrowser } from './browsers.mjs';
 
-/** npm scripts: what needs no browser, and what runs in each. `BROWSERS=webkit npm run test:e2e` runs any other. */
+/** npm scripts: what needs no browser, and what runs in each. `BROWSERS=webkit npm run test:e2e` runs one. */
 const ONCE = ['test:cli'];
-const IN_EACH = {
-  chromium: ['test:components', 'test:e2e', 'test:faults', 'test:fixtures', 'test:corpora', 'test:oracles'],
-  // Too slow there for the whole of it: what they have in common with no other engine is in these.
-  firefox: ['test:components', 'test:e2e:smoke', 'test:fixtures', 'test:corpora', 'test:oracles'],
-  webkit: ['test:components', 'test:e2e:smoke', 'test:fixtures', 'test:corpora', 'test:oracles'],
-};
+const IN_EACH = [
+  'test:components',
+  'test:e2e',
+  'test:faults',
+  'test:fixtures',
+  'test:corpora',
+  'test:oracles',
+];
 
 const asked = process.env.BROWSERS?.split(',');
 const names = asked ?? BROWSER_NAMES.filter(findBrowser);
@@ -17,7 +19,7 @@ const missing = BROWSER_NAMES.filter((name) => !names.includes(name));
 
 const rows = [
   ...ONCE.map((script) => run(script)),
-  ...names.flatMap((name) => IN_EACH[name].map((script) => run(script, name))),
+  ...names.flatMap((name) => IN_EACH.map((script) => run(script, name))),
 ];
 
 console.log('\nTests, and how long they took');

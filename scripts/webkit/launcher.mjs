@@ -1,8 +1,8 @@
 // Runs @web/test-runner's tests in WebKitGTK, which no launcher on npm does.
 import { WebKit } from './driver.mjs';
 
-/** Key names of the runner's `sendKeys` command, as WebDriver's code points. */
-const KEYS = {
+/** Key names, as WebDriver's code points. */
+export const KEYS = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',

@@ -5,7 +5,10 @@ import { ENGINE } from '../e2e/support/engine.mjs';
 export async function stopStrangers(page, origin) {
   const asked = [];
   let isLoaded = false;
-  const dismiss = (dialog) => dialog.dismiss().catch(() => {});
+  const dismiss = (dialog) => {
+    asked.push(`opened: ${dialog.type()} ${dialog.message()}`); // by a frame: the page's own are traps
+    void dialog.dismiss().catch(() => {});
+  };
   page.on('dialog', dismiss);
   page.on('popup', (popup) => {
     asked.push(`opened: ${popup?.url()}`);

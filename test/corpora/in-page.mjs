@@ -97,5 +97,5 @@ export async function handle() {
       );
     })
     .map(([element, name]) => `drawn: ${element.localName} ${name}="${element.getAttribute(name)}"`);
-  return { ran: globalThis.ran, unsafe };
+  return { ran: globalThis.ran ?? ['ran: what has put another page in its place'], unsafe };
 }

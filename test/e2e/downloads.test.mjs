@@ -31,11 +31,11 @@ function plainData() {
   return data;
 }
 
-/** The scripts that a page has asked for, without the server's name. */
+/** Our scripts that a page has asked for, without the server's name. */
 function scriptsIn({ requests }) {
   return requests
     .map((address) => new URL(address).pathname)
-    .filter((path) => path.endsWith('.js'))
+    .filter((path) => path.startsWith('/noticeboard/') && path.endsWith('.js'))
     .map((path) => path.replace('/noticeboard/', ''));
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { useBrowser } from './support/browser.mjs';
+import { onlyChromium } from './support/engine.mjs';
 import { DIST } from './support/site.mjs';
 
 const WINDOWS = [
@@ -14,7 +15,7 @@ const WINDOWS = [
 /** A slow telephone line: the fallback is read for seconds before the script and the data are there. */
 const SLOW = { offline: false, latency: 300, downloadThroughput: 50_000, uploadThroughput: 20_000 };
 
-describe('the demo front page on a slow network', () => {
+describe('the demo front page on a slow network', onlyChromium('tells what has shifted'), () => {
   const browser = useBrowser();
   let demo;
 

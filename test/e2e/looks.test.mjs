@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
+import { onlyChromium, PLAYS_MEDIA } from './support/engine.mjs';
 import { consulate } from './support/consulate.mjs';
 import { CLOCK, page, SCRIPT } from './support/pages.mjs';
 import { json, startSite } from './support/site.mjs';
@@ -54,7 +55,7 @@ describe('the looks of the elements', () => {
     assert.ok(Math.min(...heights) >= 24, heights.join(' '));
   });
 
-  it('set nothing back where a reader asks for more contrast', async (t) => {
+  it('set nothing back where a reader asks for more contrast', onlyChromium(PLAYS_MEDIA), async (t) => {
     const colours = async (features) => {
       const visit = await open(t, { html: 'theme="gazette"', features });
       return visit.page.$eval('news-list', (list) => [
@@ -68,7 +69,7 @@ describe('the looks of the elements', () => {
     assert.equal(same, strong);
   });
 
-  it('are dark on white on paper, and say where their links lead', async (t) => {
+  it('are dark on white on paper, and say where their links lead', onlyChromium(PLAYS_MEDIA), async (t) => {
     const features = [{ name: 'prefers-color-scheme', value: 'dark' }];
     const visit = await open(t, { html: 'theme="ministry"', features, media: 'print' });
     const [ink, address] = await visit.page.$eval('news-list', (list) => [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from '../e2e/support/browser.mjs';
-import { except, ONE_WINDOW } from '../e2e/support/engine.mjs';
+import { except, NOTHING_KEPT, ONE_WINDOW, onlyChromium } from '../e2e/support/engine.mjs';
 import { consulate, MESSAGE_IDS } from '../e2e/support/consulate.mjs';
 import { assertReadable } from '../e2e/support/expect.mjs';
 import { page, SCRIPT } from '../e2e/support/pages.mjs';
@@ -112,7 +112,7 @@ describe('a later visit, when the endpoint is down', () => {
     return visit;
   }
 
-  it('shows the last good content, and when it was read', async (t) => {
+  it('shows the last good content, and when it was read', except(NOTHING_KEPT), async (t) => {
     const visit = await visitAgain(t, kept());
     assert.equal((await visit.parts('news-list', 'item')).length, MESSAGE_IDS.length);
     assert.match(await visit.text('news-list'), /Last read: /);
@@ -159,13 +159,8 @@ describe('a frame without storage', () => {
   );
 });
 
-const NO_QUOTA = {
-  firefox: 'only Chromium lets a test set the quota',
-  webkit: 'only Chromium lets a test set the quota',
-};
-
 describe('storage that is full', () => {
-  it('costs nothing but the copy', except(NO_QUOTA), async (t) => {
+  it('costs nothing but the copy', onlyChromium('lets a test set the quota'), async (t) => {
     const { site, visit } = await open(t, browser, kept(), {}, LIST);
     const session = await visit.page.createCDPSession();
     await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });

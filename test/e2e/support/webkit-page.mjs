@@ -2,11 +2,13 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { WebKit } from '../../../scripts/webkit/driver.mjs';
+import { KEYS } from '../../../scripts/webkit/launcher.mjs';
 import { DRIVERS_TIMER } from './engine.mjs';
 import { siteAt } from './site.mjs';
 import { startStrangers } from './strangers.mjs';
 
 const PATIENCE = 30_000;
+const MOST_DIALOGS = 100;
 
 /** WebKit for a test file: pages take turns in one window, and each origin is a stranger to the next. */
 export class WebKitBrowser {
@@ -58,8 +60,8 @@ class WebKitPage extends EventEmitter {
   async close() {
     this.removeAllListeners();
     if (!this.#shared) return this.#session.close();
-    await this.#session.send('DELETE', '/cookie');
-    await this.#session.send('POST', '/url', { url: 'about:blank' });
+    await this.#leave('DELETE', '/cookie');
+    await this.#leave('POST', '/url', { url: 'about:blank' });
     this.#strangers.asked.length = 0;
   }
 
@@ -76,7 +78,19 @@ class WebKitPage extends EventEmitter {
 
   goto(url) {
     this.#url = url;
-    return this.#session.send('POST', '/url', { url });
+    return this.#leave('POST', '/url', { url });
+  }
+
+  /** A command that ends what the page is at: dialogs of it are dismissed, one with each command. */
+  async #leave(...command) {
+    for (let dialogs = 0; dialogs < MOST_DIALOGS; dialogs += 1) {
+      try {
+        return await this.#session.send(...command);
+      } catch (error) {
+        if (!error.message.includes('unexpected alert open')) throw error;
+      }
+    }
+    throw new Error('The page opens one dialog after another.');
   }
 
   reload() {
@@ -89,6 +103,14 @@ class WebKitPage extends EventEmitter {
 
   async bringToFront() {}
 
+  keyboard = {
+    press: (name) => {
+      const value = KEYS[name] ?? name;
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+      return this.#session.send('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+  };
+
   /** The site's own pages bring what is to run first, since the driver cannot: `RECORDER`. */
   async evaluateOnNewDocument() {}
 
@@ -97,7 +119,11 @@ class WebKitPage extends EventEmitter {
     const script = `
       const done = arguments[arguments.length - 1];
       const notes = () => globalThis.record?.notes?.splice(0) ?? [];
-      const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
+      const requests = () => {
+        const names = performance.getEntriesByType('resource').map(({ name }) => name);
+        performance.clearResourceTimings(); // each is told once
+        return names;
+      };
       const tell = (outcome) => done(JSON.stringify({ ...outcome, notes: notes(), requests: requests() }));
       Promise.resolve()
         .then(() => (${task})(...JSON.parse(arguments[0])))
