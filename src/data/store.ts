@@ -161,9 +161,9 @@ class Resource {
     removeEventListener('pageshow', this.#retry);
   }
 
-  /** The connection is back, or the page is, from the back/forward cache. */
-  readonly #retry = (): void => {
-    if (this.#error) void this.read(true);
+  /** The connection is back, or the page is, from the back/forward cache: not where it shows for the first time. */
+  readonly #retry = (event: Event): void => {
+    if (this.#error && Reflect.get(event, 'persisted') !== false) void this.read(true);
   };
 
   readonly #schedule = (): void => {

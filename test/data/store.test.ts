@@ -76,6 +76,17 @@ describe('an address of the page', () => {
     expect(failed.state).to.equal('ready');
   });
 
+  it('is asked again when the page comes back, not when it has loaded', async () => {
+    const answer = await prepare({ status: 404 });
+    const list = await mount('news-list', listOf(answer));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(await answer.log()).to.have.length(1);
+    const again = event(list, 'error');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await again;
+    expect(await answer.log()).to.have.length(2);
+  });
+
   it('is asked with cookies only where that was asked for', async () => {
     const answer = await prepare(good);
     await mount('news-list', listOf(answer));

@@ -206,7 +206,9 @@ describe('a page that is hidden', () => {
 describe('the back/forward cache', () => {
   const remembering = useBrowser({ without: ['--disable-back-forward-cache'] });
 
-  it('brings the page back with its content, and what has failed is read again', async (t) => {
+  const unseen = except({ firefox: 'puppeteer waits for ever for a page that comes from there' });
+
+  it('brings the page back with its content, and what has failed is read again', unseen, async (t) => {
     const { site, visit } = await open(t, remembering, fault.status(404));
     const { headers, body } = page(LIST);
     const cacheable = { headers: { ...headers, 'cache-control': 'no-cache' }, body };

@@ -3,7 +3,7 @@ import { keepRecord, readEvents, readParts, readText, whenAll } from './in-page.
 
 const PATIENCE = 20_000;
 /** What Firefox tells the console by itself, and puppeteer takes for an error of the page's scripts. */
-const FIREFOX_REMARKS = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked):/;
+const FIREFOX_REMARKS = /^Error: (?:Content-Security-Policy|Cross-Origin Request Blocked|XML Parsing Error):/;
 
 /** A reader's visit to a page: what is to be seen there, and what went on behind it. */
 export class Visit {
