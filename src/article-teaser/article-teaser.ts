@@ -31,9 +31,9 @@ const rules: AttributeRules = {
  */
 export class ArticleTeaser extends DataElement<Article | undefined> {
   static override properties: PropertyDeclarations = {
-    section: { reflect: true },
+    section: { reflect: true, useDefault: true },
     paragraphs: { type: Number, reflect: true, useDefault: true },
-    moreLabel: { attribute: 'more-label', reflect: true },
+    moreLabel: { attribute: 'more-label', reflect: true, useDefault: true },
     dateStyle: { attribute: 'date-style', reflect: true, useDefault: true },
   };
 

@@ -26,11 +26,11 @@ const rules: AttributeRules = { ...commonRules, href: linkRule };
  */
 export class ContactCard extends DataElement<Contact | undefined> {
   static override properties: PropertyDeclarations = {
-    name: { reflect: true },
-    telephone: { reflect: true },
-    email: { reflect: true },
-    href: { reflect: true },
-    vcard: { type: Boolean, reflect: true },
+    name: { reflect: true, useDefault: true },
+    telephone: { reflect: true, useDefault: true },
+    email: { reflect: true, useDefault: true },
+    href: { reflect: true, useDefault: true },
+    vcard: { type: Boolean, reflect: true, useDefault: true },
   };
 
   /** Who it is. */

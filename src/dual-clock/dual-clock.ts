@@ -49,11 +49,11 @@ const switched: ComplexAttributeConverter = {
  */
 export class DualClock extends DataElement<Checked<City>> {
   static override properties: PropertyDeclarations = {
-    cities: { reflect: true },
-    seconds: { type: Boolean, reflect: true },
+    cities: { reflect: true, useDefault: true },
+    seconds: { type: Boolean, reflect: true, useDefault: true },
     dateStyle: { attribute: 'date-style', reflect: true, useDefault: true },
-    showOffset: { attribute: 'show-offset', reflect: true, converter: switched },
-    showZone: { attribute: 'show-zone', reflect: true, converter: switched },
+    showOffset: { attribute: 'show-offset', reflect: true, useDefault: true, converter: switched },
+    showZone: { attribute: 'show-zone', reflect: true, useDefault: true, converter: switched },
     face: { reflect: true, useDefault: true },
   };
 

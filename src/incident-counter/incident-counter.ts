@@ -38,14 +38,14 @@ const rules: AttributeRules = {
  */
 export class IncidentCounter extends DataElement<Incident | undefined> {
   static override properties: PropertyDeclarations = {
-    since: { reflect: true },
-    event: { reflect: true },
-    note: { reflect: true },
-    href: { reflect: true },
+    since: { reflect: true, useDefault: true },
+    event: { reflect: true, useDefault: true },
+    note: { reflect: true, useDefault: true },
+    href: { reflect: true, useDefault: true },
     layout: { reflect: true, useDefault: true },
     units: { reflect: true, useDefault: true },
-    inclusive: { type: Boolean, reflect: true },
-    milestones: { reflect: true },
+    inclusive: { type: Boolean, reflect: true, useDefault: true },
+    milestones: { reflect: true, useDefault: true },
   };
 
   /** The day counted from, or to: an ISO date (2018-03-04) or date-time (RFC 3339). */

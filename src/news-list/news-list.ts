@@ -37,12 +37,12 @@ const rules: AttributeRules = {
  */
 export class NewsList extends DataElement<Feed> {
   static override properties: PropertyDeclarations = {
-    heading: { reflect: true },
+    heading: { reflect: true, useDefault: true },
     limit: { type: Number, reflect: true, useDefault: true },
-    tag: { reflect: true },
+    tag: { reflect: true, useDefault: true },
     layout: { reflect: true, useDefault: true },
-    moreHref: { attribute: 'more-href', reflect: true },
-    moreLabel: { attribute: 'more-label', reflect: true },
+    moreHref: { attribute: 'more-href', reflect: true, useDefault: true },
+    moreLabel: { attribute: 'more-label', reflect: true, useDefault: true },
     dates: { reflect: true, useDefault: true },
     dateStyle: { attribute: 'date-style', reflect: true, useDefault: true },
     excerpt: { reflect: true, useDefault: true },

@@ -98,17 +98,17 @@ export abstract class DataElement<Model> extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
   static override properties: PropertyDeclarations = {
-    src: { reflect: true },
-    item: { reflect: true },
-    format: { reflect: true },
-    fields: { reflect: true },
-    refresh: { type: Number, reflect: true },
+    src: { reflect: true, useDefault: true },
+    item: { reflect: true, useDefault: true },
+    format: { reflect: true, useDefault: true },
+    fields: { reflect: true, useDefault: true },
+    refresh: { type: Number, reflect: true, useDefault: true },
     maxStale: { attribute: 'max-stale', type: Number, reflect: true, useDefault: true },
     loading: { reflect: true, useDefault: true },
-    crossorigin: { reflect: true },
+    crossorigin: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
-    timeZone: { attribute: 'time-zone', reflect: true },
-    hourCycle: { attribute: 'hour-cycle', reflect: true },
+    timeZone: { attribute: 'time-zone', reflect: true, useDefault: true },
+    hourCycle: { attribute: 'hour-cycle', reflect: true, useDefault: true },
     data: { attribute: false },
   };
 

@@ -21,6 +21,17 @@ async function set(
 }
 
 describe('properties', () => {
+  it('leave the attributes of a tag alone until one of them is set', async () => {
+    const list = place('news-list', LIST.replace('<news-list', '<news-list limit="2" more-href="/all"'));
+    let written = 0;
+    const observer = new MutationObserver((records) => (written += records.length));
+    observer.observe(list, { attributes: true });
+    await event(list, 'load');
+    expect(written).to.equal(0);
+    await set(list, { limit: 3 });
+    expect(list.getAttribute('limit')).to.equal('3');
+  });
+
   it('take a number as text, as frameworks set it', async () => {
     const list = await mount('news-list', LIST);
     await set(list, { limit: '2', headingLevel: '3' });
