@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { titleOf } from '../data/feed.js';
+import { directionOf } from '../data/language-choice.js';
 import type { SiteDocument } from '../data/site.js';
 import type { Messages } from '../language/messages.js';
 import { formatDate } from '../time/dates.js';
 import type { ContextController } from '../ui/context-controller.js';
-import { directionOf, drawn } from '../ui/drawn-words.js';
+import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
 import { heading } from '../ui/heading.js';
 import type { View } from '../ui/view.js';
@@ -81,8 +82,8 @@ export class ArticleTeaserView implements View<Article | undefined> {
     const questions = questionsIn(paragraphs);
     const [firstQuestion = Infinity] = questions;
     const shown = opening.map((paragraph, index) => {
-      if (index < firstQuestion) return drawParagraph(paragraph);
-      return drawParagraph(paragraph, questions.has(index) ? 'question' : 'answer');
+      const role = questions.has(index) ? 'question' : 'answer';
+      return drawParagraph(paragraph, lang, index < firstQuestion ? undefined : role);
     });
     return html`<div
       part="body"
@@ -110,8 +111,13 @@ export class ArticleTeaserView implements View<Article | undefined> {
   }
 }
 
-function drawParagraph(paragraph: Paragraph, role?: 'question' | 'answer'): TemplateResult | Element {
-  if (typeof paragraph === 'string') return html`<p part=${role ?? nothing} dir="auto">${paragraph}</p>`;
+function drawParagraph(
+  paragraph: Paragraph,
+  lang: string | undefined,
+  role: 'question' | 'answer' | undefined,
+): TemplateResult | Element {
+  if (typeof paragraph === 'string')
+    return html`<p part=${role ?? nothing} dir=${lang ? nothing : 'auto'}>${paragraph}</p>`;
   if (role) paragraph.setAttribute('part', role);
   return paragraph;
 }

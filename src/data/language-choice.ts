@@ -20,6 +20,14 @@ export function isSameLanguage(one: string, other: string): boolean {
   return nearnessOf(one, other) >= 2;
 }
 
+/** Scripts (ISO 15924) that run from right to left. */
+const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+
+/** Which way a language runs. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(subtags(lang)?.script ?? '') ? 'rtl' : 'ltr';
+}
+
 /** 0: another language; 1: the same in another script; 2: that of another region; 3: the same; 4: to the letter. */
 function nearnessOf(one: string | undefined, other: string | undefined): number {
   if (one === undefined || other === undefined) return 0;

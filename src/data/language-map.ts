@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { inLanguage, isSameLanguage } from './language-choice.js';
+import { directionOf, inLanguage, isSameLanguage } from './language-choice.js';
 import { isRecord } from './pointer.js';
 import { wordsIn, type Words } from './words.js';
 
@@ -70,6 +70,20 @@ function textsIn(map: LanguageMap): [tag: string, text: string][] {
 
 /** Where nothing is said of the page's language there is nothing to differ from; a number is in none. */
 function marked(text: string, lang: string | undefined, wanted: string | undefined): Words {
-  const isForeign = lang !== undefined && wanted !== undefined && TAG.test(lang) && /\p{L}/u.test(text);
-  return isForeign && !isSameLanguage(lang, wanted) ? wordsIn(lang, text) : text;
+  const isKnown = lang !== undefined && wanted !== undefined && TAG.test(lang) && /\p{L}/u.test(text);
+  return isKnown && (!isSameLanguage(lang, wanted) || misleads(text, lang)) ? wordsIn(lang, text) : text;
+}
+
+/** What an HTML text begins with. */
+const LEADING_TAGS = /^(?:\s*<[^<>]*>)+/;
+
+/** Letters that run from right to left, and the others. */
+const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RIGHTWARD = /[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\P{L}]/u;
+
+/** Whether a text begins with a letter that runs the other way than its language does: "UNESCO" in an Arabic title. */
+function misleads(text: string, lang: string): boolean {
+  const [own, other] = directionOf(lang) === 'rtl' ? [LEFTWARD, RIGHTWARD] : [RIGHTWARD, LEFTWARD];
+  const [first = ''] = /\p{L}/u.exec(text.replace(LEADING_TAGS, '')) ?? [];
+  return other.test(first) && own.test(text);
 }

@@ -1,4 +1,4 @@
-/** Words of another language than the page's around them. */
+/** Words of another language than the page's around them, or that begin with letters which run the other way than theirs. */
 export interface ForeignWords {
   readonly text: string;
   /** The language (BCP 47) that they are in. */
@@ -15,7 +15,7 @@ export function textOf(words: Words | undefined): string | undefined {
   return typeof words === 'object' ? words.text : words;
 }
 
-/** The language of words that are not in the page's. */
+/** The language of words of which it must be said. */
 export function langOf(words: Words | undefined): string | undefined {
   return typeof words === 'object' ? words.lang : undefined;
 }

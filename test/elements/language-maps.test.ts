@@ -100,6 +100,19 @@ describe('texts in several languages', () => {
     expect(marked(list, 'summary')).to.deep.equal([['ur', 'rtl', 'خبر']]);
   });
 
+  it('say which way they run where their first letter does not', async () => {
+    const titles = ['UNESCO: تقرير جديد', 'تقرير UNESCO', 'Annual report'];
+    const list = place('news-list', '<news-list lang="ar" dir="rtl"></news-list>');
+    list.data = { language: 'ar', news: { items: titles.map((title) => ({ title })) } };
+    await event(list, 'load');
+    expect(marked(list, 'title')).to.deep.equal([['ar', 'rtl', 'UNESCO: تقرير جديد']]);
+    expect(list.renderRoot.querySelectorAll('[lang]')).to.have.length(1);
+    const english = place('news-list', '<news-list lang="en"></news-list>');
+    english.data = { language: 'en', news: { items: [{ title: 'سلام means peace' }, { title: 'سلام' }] } };
+    await event(english, 'load');
+    expect(marked(english, 'title')).to.deep.equal([['en', 'ltr', 'سلام means peace']]);
+  });
+
   it('mark the whole body of an article', async () => {
     const teaser = place('article-teaser', '<article-teaser></article-teaser>');
     teaser.data = [{ title: 'Talk', content_html: { fa: '<p>یک.</p>' } }];
