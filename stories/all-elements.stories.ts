@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, spyOn } from 'storybook/test';
+import { expect, spyOn, waitFor } from 'storybook/test';
 import { ONCE, SITE } from './support/addresses.js';
 import { describeElement } from './support/describe-element.js';
 import { over } from './support/network.js';
@@ -15,6 +15,34 @@ export default {
   ...description,
   args: { ...description.args, limit: 2 },
 } satisfies Meta;
+
+const inLanguages = {
+  language: 'en',
+  incidents: [
+    {
+      since: '2018-03-04',
+      event: {
+        en: 'the flood at Lower Marren',
+        ru: 'Наводнение в Нижнем Маррене',
+        ar: 'الفيضان في مارن السفلى',
+      },
+    },
+  ],
+  news: {
+    title: { en: 'Messages', ru: 'Сообщения', ar: 'الأخبار' },
+    items: [
+      {
+        date_published: '2020-09-23',
+        url: 'https://example.org/floor',
+        title: {
+          en: 'The floor of the river reading room is laid',
+          ru: 'В речном читальном зале настелен пол',
+          ar: 'اكتمال أرضية قاعة قراءة الأنهار',
+        },
+      },
+    ],
+  },
+};
 
 /** The address may end in a place within the document (RFC 6901). */
 export const PlaceInTheDocument: StoryObj = {
@@ -138,6 +166,88 @@ export const HourCycle: StoryObj = {
   render: () => html`<dual-clock cities="London=Europe/London" hour-cycle="h12"></dual-clock>`,
   play: reaches('ready', async (context) => {
     await expect(textsIn(context, 'time')[0]).toMatch(/^0?11:15 am$/i);
+  }),
+};
+
+/** Any text may be said in several languages; the page's is shown, else the document's, marked as such. */
+export const LanguageMaps: StoryObj = {
+  args: { limit: 10, data: inLanguages },
+  render: ({ data, limit }) => html`
+    ${['en', 'ru', 'ar', 'ja'].map(
+      (lang) => html`
+        <section lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} style="margin-block-end: 2rem">
+          <incident-counter .data=${data}></incident-counter>
+          <news-list .data=${data} limit=${limit} heading-level="3"></news-list>
+        </section>
+      `,
+    )}
+  `,
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'heading')).toEqual(['Messages', 'Сообщения', 'الأخبار', 'Messages']);
+    const marked = partsIn(context, 'heading').map((part) => part.querySelector('[lang]')?.outerHTML ?? '');
+    await expect(marked.slice(0, 3)).toEqual(['', '', '']);
+    await expect(marked[3]).toMatch(/lang="en" dir="ltr"/);
+  }),
+};
+
+/** Every word of an element can be replaced on its tag. */
+export const OwnWords: StoryObj = {
+  args: { src: SITE, limit: 1 },
+  render: ({ src, limit }) => html`
+    <incident-counter
+      since="2018-03-04"
+      event="the last accident"
+      message-days-since="{days} without an accident"
+      message-days-since-one="One day without an accident"
+    ></incident-counter>
+    <news-list src=${src} limit=${limit} message-all-messages="The noticeboard at the gate"></news-list>
+    <article-teaser
+      src=${src}
+      paragraphs="1"
+      message-goes-on=""
+      message-read-on="The conversation in full"
+    ></article-teaser>
+  `,
+  play: reaches('ready', async (context) => {
+    await waitFor(() => expect(textsIn(context, 'sentence')).toEqual(['936 days without an accident']));
+    await expect(textsIn(context, 'more')).toEqual([
+      'The noticeboard at the gate',
+      'The conversation in full',
+    ]);
+    await expect(textsIn(context, 'goes-on')).toEqual([]);
+  }),
+};
+
+/** A language without words of ours: dates are in it, and our English words are marked as English. */
+export const LanguageNotOffered: StoryObj = {
+  args: { data: [{ name: 'Sala delle mappe', telephone: '+44 (0) 20 7946 0123' }] },
+  render: ({ data }) => html`
+    <div lang="it">
+      <dual-clock cities="Roma=Europe/Rome"></dual-clock>
+      <contact-card .data=${data}></contact-card>
+    </div>
+  `,
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'date')).toEqual(['25 settembre 2020']);
+    await waitFor(() => expect(partsIn(context, 'term')[0]).toHaveAttribute('lang', 'en'));
+  }),
+};
+
+/** A theme for a region of the page, and another for one element in it. The toolbar sets that of the whole page. */
+export const Themes: StoryObj = {
+  args: { src: SITE, limit: 2 },
+  render: ({ src, limit }) => html`
+    <section theme="ministry">
+      <news-list src=${src} limit=${limit}></news-list>
+      <contact-card src=${src} item="press" theme="gazette"></contact-card>
+    </section>
+  `,
+  play: reaches('ready', async ({ canvasElement }) => {
+    const bars = ['news-list', 'contact-card'].map((tag) => {
+      const element = canvasElement.querySelector(tag);
+      return element && getComputedStyle(element).borderBlockStartStyle;
+    });
+    await expect(bars).toEqual(['solid', 'double']);
   }),
 };
 

@@ -83,6 +83,42 @@ export const OpenNow: StoryObj = {
   }),
 };
 
+/** Days that are otherwise replace those of the week: here it is closed for a long weekend. */
+export const Holiday: StoryObj = {
+  args: {
+    data: {
+      name: 'Map room',
+      telephone: '+44 (0) 20 7946 0123',
+      openingHours: ['Mo-Fr 10:00-18:00', 'Sa 10:00-13:00'],
+      specialOpeningHoursSpecification: [{ validFrom: '2020-09-25', validThrough: '2020-09-28' }],
+      timeZone: 'Europe/London',
+    },
+  },
+  play: reaches('ready', async (context) => {
+    await waitFor(() => expect(partsIn(context, 'open')[0]).toHaveTextContent(/^Closed, opens Tuesday/));
+  }),
+};
+
+/** Hours that are written as schema.org has them are shown as the page's language writes days and times. */
+export const HoursInTheLanguage: StoryObj = {
+  args: {
+    data: {
+      name: { en: 'Map room', ar: 'قاعة الخرائط', ja: '地図室' },
+      telephone: '+44 (0) 20 7946 0123',
+      openingHours: ['Mo-Fr 10:00-12:00, 14:00-18:00', 'Sa 10:00-13:00; Su closed'],
+    },
+  },
+  render: ({ data }) => html`
+    <contact-card lang="en-GB" .data=${data}></contact-card>
+    <contact-card lang="ja" .data=${data}></contact-card>
+    <contact-card lang="ar-EG" dir="rtl" .data=${data}></contact-card>
+  `,
+  play: reaches('ready', async (context) => {
+    await waitFor(() => expect(partsIn(context, 'hours')).toHaveLength(9));
+    await expect(partsIn(context, 'hours')[2]).toHaveTextContent('Sun: Closed');
+  }),
+};
+
 /** Offers the card as a file for address books. */
 export const VCard: StoryObj = {
   name: 'vCard',
