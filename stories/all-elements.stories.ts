@@ -175,7 +175,11 @@ export const LanguageMaps: StoryObj = {
   render: ({ data, limit }) => html`
     ${['en', 'ru', 'ar', 'ja'].map(
       (lang) => html`
-        <section lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} style="margin-block-end: 2rem">
+        <section
+          lang=${lang}
+          dir=${lang === 'ar' ? 'rtl' : 'ltr'}
+          style="display: grid; gap: 1.5rem; margin-block-end: 3rem"
+        >
           <incident-counter .data=${data}></incident-counter>
           <news-list .data=${data} limit=${limit} heading-level="3"></news-list>
         </section>
@@ -194,19 +198,21 @@ export const LanguageMaps: StoryObj = {
 export const OwnWords: StoryObj = {
   args: { src: SITE, limit: 1 },
   render: ({ src, limit }) => html`
-    <incident-counter
-      since="2018-03-04"
-      event="the last accident"
-      message-days-since="{days} without an accident"
-      message-days-since-one="One day without an accident"
-    ></incident-counter>
-    <news-list src=${src} limit=${limit} message-all-messages="The noticeboard at the gate"></news-list>
-    <article-teaser
-      src=${src}
-      paragraphs="1"
-      message-goes-on=""
-      message-read-on="The conversation in full"
-    ></article-teaser>
+    <div style="display: grid; gap: 2rem">
+      <incident-counter
+        since="2018-03-04"
+        event="the last accident"
+        message-days-since="{days} without an accident"
+        message-days-since-one="One day without an accident"
+      ></incident-counter>
+      <news-list src=${src} limit=${limit} message-all-messages="The noticeboard at the gate"></news-list>
+      <article-teaser
+        src=${src}
+        paragraphs="1"
+        message-goes-on=""
+        message-read-on="The conversation in full"
+      ></article-teaser>
+    </div>
   `,
   play: reaches('ready', async (context) => {
     await waitFor(() => expect(textsIn(context, 'sentence')).toEqual(['936 days without an accident']));
@@ -222,7 +228,7 @@ export const OwnWords: StoryObj = {
 export const LanguageNotOffered: StoryObj = {
   args: { data: [{ name: 'Sala delle mappe', telephone: '+44 (0) 20 7946 0123' }] },
   render: ({ data }) => html`
-    <div lang="it">
+    <div lang="it" style="display: grid; gap: 1.5rem">
       <dual-clock cities="Roma=Europe/Rome"></dual-clock>
       <contact-card .data=${data}></contact-card>
     </div>
@@ -237,7 +243,7 @@ export const LanguageNotOffered: StoryObj = {
 export const Themes: StoryObj = {
   args: { src: SITE, limit: 2 },
   render: ({ src, limit }) => html`
-    <section theme="ministry">
+    <section theme="ministry" style="display: grid; gap: 2rem">
       <news-list src=${src} limit=${limit}></news-list>
       <contact-card src=${src} item="press" theme="gazette"></contact-card>
     </section>

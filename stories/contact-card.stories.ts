@@ -109,9 +109,11 @@ export const HoursInTheLanguage: StoryObj = {
     },
   },
   render: ({ data }) => html`
-    <contact-card lang="en-GB" .data=${data}></contact-card>
-    <contact-card lang="ja" .data=${data}></contact-card>
-    <contact-card lang="ar-EG" dir="rtl" .data=${data}></contact-card>
+    <div style="display: grid; gap: 1.5rem">
+      <contact-card lang="en-GB" .data=${data}></contact-card>
+      <contact-card lang="ja" .data=${data}></contact-card>
+      <contact-card lang="ar-EG" dir="rtl" .data=${data}></contact-card>
+    </div>
   `,
   play: reaches('ready', async (context) => {
     await waitFor(() => expect(partsIn(context, 'hours')).toHaveLength(9));

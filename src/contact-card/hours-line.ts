@@ -31,12 +31,12 @@ export function hoursInWords(line: string, style: HoursStyle): string[] | undefi
 function inWords({ days, spans }: WrittenHours, length: 'long' | 'short', style: HoursStyle): string {
   const { locale, messages } = style;
   const label = and(
-    runsOf(days).map(([first, last]) => daysInWords(first, last, length, locale)),
+    runsOf(days).map(([first, last]) => together(daysInWords(first, last, length, locale))),
     locale,
   );
   if (!spans) return label;
   const times = and(
-    spans.map((span) => spanInWords(span, style)),
+    spans.map((span) => together(spanInWords(span, style))),
     locale,
   );
   return `${fill(messages.label, { label }).join('')} ${times || messages.closed}`;
@@ -67,6 +67,11 @@ function runsOf(days: readonly number[]): (readonly [first: number, last: number
     } else runs.push([day, day]);
   }
   return runs;
+}
+
+/** On one line. */
+function together(range: string): string {
+  return range.replaceAll(/\s/g, '\u00a0');
 }
 
 function and(pieces: readonly string[], locale: string): string {

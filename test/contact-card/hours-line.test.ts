@@ -28,6 +28,16 @@ describe('hoursInWords', () => {
     });
   }
 
+  it('breaks no line within a range', async () => {
+    await loadMessages('en-US');
+    const messages = messagesFor('en-US');
+    const [words] =
+      (messages && hoursInWords('Mo-Fr 09:00-17:00', { messages, locale: 'en-US', hourCycle: undefined })) ??
+      [];
+    expect(words?.split(' ')).to.have.length(2);
+    expect(words).to.not.match(/[\u2009\u202f]/);
+  });
+
   it('has the days, the digits and the marks of each language', async () => {
     const line = 'Mo-Fr 09:00-17:00';
     expect(await inWords(line, 'de')).to.deep.equal(['Mo – Fr: 09:00–17:00 Uhr']);
