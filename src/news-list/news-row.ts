@@ -1,0 +1,124 @@
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { excerptOf, titleOf, type Item } from '../data/feed.js';
+import { textOf, type Words } from '../data/words.js';
+import { formatDate } from '../time/dates.js';
+import type * as Relative from '../time/relative.js';
+import type { ContextController } from '../ui/context-controller.js';
+import { drawn } from '../ui/drawn-words.js';
+import { heading } from '../ui/heading.js';
+import type { NewsList } from './news-list.js';
+
+/** What says how long ago something was, loaded once for the page, by the first list that does. */
+let relative: typeof Relative | undefined;
+
+/** Without it the dates are absolute. */
+async function loadRelative(): Promise<void> {
+  relative = await import('../time/relative.js').catch(() => undefined);
+}
+
+/** How the layouts that few pages have look, loaded once for the page, by the first list that has one. */
+let roomyStyles: CSSResult | undefined;
+
+/** Without it they look like a list. */
+async function loadRoomyStyles(): Promise<void> {
+  roomyStyles = await import('./layouts.styles.js')
+    .then(({ layoutStyles }) => layoutStyles)
+    .catch(() => undefined);
+}
+
+/** Draws the messages of a `<news-list>`, each as a row. */
+export class NewsRow {
+  /** The moment at which the first of the dates that are drawn reads otherwise. */
+  datesHold = Infinity;
+  /** Level of the titles. */
+  titleLevel = 0;
+  readonly #host: NewsList;
+  readonly #context: ContextController;
+
+  constructor(host: NewsList, context: ContextController) {
+    this.#host = host;
+    this.#context = context;
+  }
+
+  /** Loads what the attributes ask for. */
+  prepare(): Promise<unknown> | undefined {
+    const parts = [
+      this.#host.dates === 'relative' && !relative && loadRelative(),
+      this.#isRoomy && !roomyStyles && loadRoomyStyles(),
+    ].filter((part) => part !== false);
+    return parts.length === 0 ? undefined : Promise.all(parts);
+  }
+
+  /** Gives the list the looks of its layout. */
+  adoptStyles(): void {
+    if (!this.#isRoomy) return;
+    const { renderRoot } = this.#host;
+    const sheet = roomyStyles?.styleSheet;
+    if (!sheet) void loadRoomyStyles().then(() => roomyStyles && this.#host.requestUpdate());
+    else if (renderRoot instanceof ShadowRoot && !renderRoot.adoptedStyleSheets.includes(sheet)) {
+      renderRoot.adoptedStyleSheets.push(sheet);
+    }
+  }
+
+  /** All that decides how a message looks at a moment, but for the message itself. */
+  lookAt(now: number): string {
+    const { dates, dateStyle, excerpt, layout } = this.#host;
+    const { locale, zone } = this.#context;
+    const moment = dates === 'relative' ? now : undefined;
+    return [locale, zone, moment, dateStyle, excerpt, layout, this.#hasPictures, this.titleLevel].join();
+  }
+
+  draw(item: Item, now: number): TemplateResult {
+    const title = titleOf(item);
+    const content = item.link ? html`<a href=${item.link}>${drawn(title)}</a>` : drawn(title);
+    return html`
+      <li part="item">
+        ${this.#drawDate(item, now)}
+        <div class="text">
+          ${heading(this.titleLevel, 'title', content)} ${this.#drawExcerpt(excerptOf(item), title)}
+        </div>
+        ${this.#drawImage(item)}
+      </li>
+    `;
+  }
+
+  /** Whether the layout is one of those that have room for pictures, and looks of their own. */
+  get #isRoomy(): boolean {
+    return this.#host.layout === 'cards' || this.#host.layout === 'timeline';
+  }
+
+  get #hasPictures(): boolean {
+    return this.#isRoomy && roomyStyles !== undefined;
+  }
+
+  #drawImage({ image }: Item): TemplateResult | typeof nothing {
+    if (!image || !this.#hasPictures) return nothing;
+    return html`<img part="image" src=${image} alt="" loading="lazy" />`;
+  }
+
+  #drawDate({ date }: Item, now: number): TemplateResult | typeof nothing {
+    const { dates, dateStyle } = this.#host;
+    if (date === undefined || dateStyle === 'none') return nothing;
+    const { locale, zone } = this.#context;
+    if (dates === 'relative' && !relative)
+      void loadRelative().then(() => relative && this.#host.requestUpdate());
+    if (dates === 'absolute' || !relative) {
+      const words = formatDate(date, dateStyle, locale, zone);
+      return html`<p class="date"><time part="date" datetime=${date}>${words}</time></p>`;
+    }
+    const { words, until } = relative.relativeTime(date, now, { locale, zone });
+    this.datesHold = Math.min(this.datesHold, until);
+    const title = formatDate(date, 'full', locale, zone);
+    return html`<p class="date"><time part="date" datetime=${date} title=${title}>${words}</time></p>`;
+  }
+
+  #drawExcerpt(words: Words | undefined, title: Words): TemplateResult | typeof nothing {
+    const { excerpt, layout } = this.#host;
+    if (!words || textOf(words) === textOf(title)) return nothing;
+    if (excerpt === 'none' || layout === 'compact') return nothing;
+    if (excerpt === 'full') return html`<p part="summary" dir="auto">${drawn(words)}</p>`;
+    // As a property: a style attribute would offend a strict Content-Security-Policy.
+    const lines = `--_lines: ${excerpt}`;
+    return html`<p part="summary" class="cut" dir="auto" .style=${lines}>${drawn(words)}</p>`;
+  }
+}
