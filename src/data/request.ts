@@ -27,21 +27,7 @@ export interface RequestOptions {
   signal: AbortSignal;
 }
 
-/** Statuses that a second try may mend (RFC 9110, RFC 6585, RFC 8470). */
-const TRANSIENT = [408, 425, 429, 500, 502, 503, 504];
-
 const LESS_THAN = 0x3c;
-
-/** What a status means for the author of the page. */
-const ADVICE: Readonly<Record<number, string>> = {
-  401: 'it asks for a login, which visitors do not have',
-  403: 'it refuses to show this to visitors',
-  404: 'there is nothing at this address: check src',
-  410: 'it was taken away for good: change src',
-  429: 'it was asked too often',
-  500: 'the server has failed: its log tells why',
-  503: 'the server is overloaded or being maintained',
-};
 
 /** Asks an address once. The only place that calls `fetch`. */
 export async function request(url: string, options: RequestOptions): Promise<Reply> {
@@ -70,7 +56,7 @@ async function fetchReply(url: string, options: RequestOptions, ending: AbortCon
   const { headers } = response;
   if (!response.ok) {
     ending.abort(); // the body of an error page is of no use
-    throw statusError(url, response);
+    throw await refusal(url, response);
   }
   const type = headers.get('content-type');
   const bytes = await readBytes(url, response, ending);
@@ -84,6 +70,14 @@ async function fetchReply(url: string, options: RequestOptions, ending: AbortCon
     date: dateOf(headers),
     fresh: options.revalidate || (await cameOverNetwork(finalUrl, asked)),
   };
+}
+
+/** What a refusal means is loaded by the first; where that cannot be had, its status must do. */
+async function refusal(url: string, response: Response): Promise<NoticeboardError> {
+  const module = await import('./http-error.js').catch(() => undefined);
+  if (module) return module.httpError(url, response);
+  const { status } = response;
+  return new NoticeboardError('http', `${url} answered with HTTP status ${status}.`, { url, status });
 }
 
 /** `undefined` for what may be in another charset: it says so, or it is XML, which may say so inside. */
@@ -158,28 +152,6 @@ function networkError(url: string, cause: unknown): NoticeboardError {
     `${url} could not be read: no connection, no such server, the connection broke off, or the server or the ` +
     `page's Content-Security-Policy does not let this page read it (CORS: Access-Control-Allow-Origin).`;
   return new NoticeboardError('network', message, { url, transient: true, cause });
-}
-
-function statusError(url: string, { status, headers }: Response): NoticeboardError {
-  const advice = ADVICE[status];
-  return new NoticeboardError(
-    'http',
-    `${url} answered with HTTP status ${status}${advice ? `: ${advice}` : ''}.`,
-    {
-      url,
-      status,
-      transient: TRANSIENT.includes(status),
-      retryAfter: secondsOf(headers.get('retry-after'), headers.get('date')),
-    },
-  );
-}
-
-/** `Retry-After` in seconds; one that is a moment is told from the server's own time. */
-function secondsOf(retryAfter: string | null, date: string | null): number | undefined {
-  if (retryAfter === null) return undefined;
-  if (/^\d+$/.test(retryAfter)) return Number(retryAfter);
-  const wait = (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
-  return wait > 0 ? wait : undefined;
 }
 
 function tooLargeError(url: string, maxBytes: number): NoticeboardError {
