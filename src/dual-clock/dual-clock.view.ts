@@ -5,16 +5,8 @@ import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
 import { signedHours } from '../language/signed-hours.js';
 import { ClockController } from '../time/clock-controller.js';
-import {
-  dayOf,
-  formatDate,
-  formatWeekday,
-  isNight,
-  timeOfDay,
-  timeWriter,
-  zoneName,
-  type DateStyle,
-} from '../time/dates.js';
+import { formatWeekday, isNight, timeWriter, zoneName } from '../time/clock-words.js';
+import { dayOf, formatDate, timeOfDay, type DateStyle } from '../time/dates.js';
 import { offsetMinutes, readerTimeZone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';

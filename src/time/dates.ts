@@ -1,5 +1,5 @@
 import { dateTimeFormat } from './formatters.js';
-import { knownZone, wallTime } from './zones.js';
+import { wallTime } from './zones.js';
 
 /** The lengths of `Intl.DateTimeFormat`'s `dateStyle`. */
 export type DateStyle = 'full' | 'long' | 'medium' | 'short';
@@ -35,29 +35,6 @@ export function formatDate(
   zone: string,
 ): string {
   return dateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(wallTimeOf(isoDate, zone));
-}
-
-/** The day of the week of a written date: "Sat". */
-export function formatWeekday(isoDate: string, locale: string | undefined): string {
-  return dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(wallTimeOf(isoDate, 'UTC'));
-}
-
-/** What a zone is called at a moment: "GMT+3", "BST", or in full, "Moscow Standard Time". */
-export function zoneName(
-  moment: number,
-  zone: string,
-  locale: string | undefined,
-  length: 'short' | 'long',
-): string {
-  const options = { timeZone: knownZone(zone) ?? zone, timeZoneName: length };
-  const parts = dateTimeFormat(locale, options).formatToParts(moment);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-}
-
-/** Whether the sun is down, as far as a clock can tell: before six in the morning, or from six in the evening. */
-export function isNight(moment: number, zone: string): boolean {
-  const hour = new Date(wallTime(moment, zone)).getUTCHours();
-  return hour < 6 || hour >= 18;
 }
 
 /** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */
@@ -109,25 +86,6 @@ export function timeFormat(style: Omit<TimeStyle, 'zone'>): Intl.DateTimeFormat 
         ...(day && DAYS[day]),
       };
   return dateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-}
-
-const writers = new Map<string, (moment: number) => string>();
-const MOST_WRITERS = 200;
-
-/** `formatTime` for the moments of a clock that goes: all clocks of one style share it, and each second is put in words once. */
-export function timeWriter(style: TimeStyle): (moment: number) => string {
-  const key = Object.values(style).join(' ');
-  const known = writers.get(key);
-  if (known) return known;
-  let [second, words] = [Number.NaN, ''];
-  const write = (moment: number): string => {
-    const asked = Math.floor(moment / 1000);
-    if (asked !== second) [second, words] = [asked, formatTime(moment, style)];
-    return words;
-  };
-  if (writers.size >= MOST_WRITERS) writers.clear();
-  writers.set(key, write);
-  return write;
 }
 
 /** Nobody is shown 24:00, though a language tag may ask for it (`en-u-hc-h24`). */

@@ -1,0 +1,47 @@
+import { formatTime, wallTimeOf, type TimeStyle } from './dates.js';
+import { dateTimeFormat } from './formatters.js';
+import { knownZone, wallTime } from './zones.js';
+
+// What only clocks say of the time.
+
+const writers = new Map<string, (moment: number) => string>();
+const MOST_WRITERS = 200;
+
+/** `formatTime` for the moments of a clock that goes: all clocks of one style share it, and each second is put in words once. */
+export function timeWriter(style: TimeStyle): (moment: number) => string {
+  const key = Object.values(style).join(' ');
+  const known = writers.get(key);
+  if (known) return known;
+  let [second, words] = [Number.NaN, ''];
+  const write = (moment: number): string => {
+    const asked = Math.floor(moment / 1000);
+    if (asked !== second) [second, words] = [asked, formatTime(moment, style)];
+    return words;
+  };
+  if (writers.size >= MOST_WRITERS) writers.clear();
+  writers.set(key, write);
+  return write;
+}
+
+/** The day of the week of a written date: "Sat". */
+export function formatWeekday(isoDate: string, locale: string | undefined): string {
+  return dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(wallTimeOf(isoDate, 'UTC'));
+}
+
+/** What a zone is called at a moment: "GMT+3", "BST", or in full, "Moscow Standard Time". */
+export function zoneName(
+  moment: number,
+  zone: string,
+  locale: string | undefined,
+  length: 'short' | 'long',
+): string {
+  const options = { timeZone: knownZone(zone) ?? zone, timeZoneName: length };
+  const parts = dateTimeFormat(locale, options).formatToParts(moment);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** Whether the sun is down, as far as a clock can tell: before six in the morning, or from six in the evening. */
+export function isNight(moment: number, zone: string): boolean {
+  const hour = new Date(wallTime(moment, zone)).getUTCHours();
+  return hour < 6 || hour >= 18;
+}
