@@ -5,6 +5,7 @@ import { litAsGuest } from './scripts/build/lit-as-guest.ts';
 import { minifyTemplates } from './scripts/build/minify-templates.ts';
 import { preloadList } from './scripts/build/preload-list.ts';
 import { squeeze } from './scripts/build/squeeze.ts';
+import { valibotInShort } from './scripts/build/valibot-in-short.ts';
 import { withoutFacades } from './scripts/build/without-facades.ts';
 
 const SRC = fileURLToPath(new URL('src', import.meta.url));
@@ -23,7 +24,14 @@ const SINGLE = { 'noticeboard.single': 'src/noticeboard.ts' };
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   return {
-    plugins: [minifyTemplates(), litAsGuest(), squeeze(TARGETS), withoutFacades(), !single && preloadList()],
+    plugins: [
+      minifyTemplates(),
+      litAsGuest(),
+      valibotInShort(),
+      squeeze(TARGETS),
+      withoutFacades(),
+      !single && preloadList(),
+    ],
     publicDir: false,
     build: {
       target: TARGETS,

@@ -1,15 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
-
-interface Change {
-  /** The end of the changed module's path. */
-  file: string;
-  why: string;
-  find: RegExp;
-  replace: string;
-  /** Put before the module's code. */
-  before?: string;
-}
+import { changeModules, type Change } from './change-modules.ts';
 
 const trustedTypes = normalizePath(
   fileURLToPath(new URL('../../src/safe/trusted-types.ts', import.meta.url)),
@@ -83,37 +74,6 @@ const CHANGES: Change[] = [
 
 /**
  * Lit for pages that are not ours: it neither throws on a server nor under a strict Content-Security-Policy, touches no
- * globals, and brings nothing that is never run there. Lit has no setting for any of these, so its published modules are
- * changed while they are bundled; a version of lit that looks different fails the build.
+ * globals, and brings nothing that is never run there.
  */
-export function litAsGuest(): Plugin {
-  const done = new Set<Change>();
-  return {
-    name: 'lit-as-guest',
-    apply: 'build',
-    buildStart() {
-      done.clear();
-    },
-    transform: {
-      filter: { id: /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/ },
-      handler(code, id) {
-        let changed = code;
-        for (const change of CHANGES.filter(({ file }) => id.endsWith(`/node_modules/${file}`))) {
-          const matches = code.match(change.find)?.length ?? 0;
-          if (matches !== 1) {
-            this.error(
-              `${id} should match ${change.find} once, not ${matches} times, so that it ${change.why}.`,
-            );
-          }
-          changed = (change.before ?? '') + changed.replace(change.find, change.replace);
-          done.add(change);
-        }
-        return { code: changed, map: null };
-      },
-    },
-    buildEnd(error) {
-      const missed = CHANGES.find((change) => !done.has(change));
-      if (!error && missed) this.error(`${missed.file} was not bundled, so that nothing ${missed.why}.`);
-    },
-  };
-}
+export const litAsGuest = (): Plugin => changeModules('lit-as-guest', CHANGES);
