@@ -1,7 +1,5 @@
 import { mayWriteHtml } from './safe/trusted-types.js';
 
-let refused = false;
-
 /**
  * Registers an element under its tag, once: where the tag is taken (the script is on the page twice, or in two versions)
  * the first stays. On a server there is nothing to register, and browsers that are too old keep the fallbacks.
@@ -9,7 +7,10 @@ let refused = false;
 export function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined' || isTooOld()) return;
   if (!mayWriteHtml) {
-    tellRefusal();
+    void import('./refusal.js').then(
+      ({ tellRefusal }) => tellRefusal(),
+      () => undefined,
+    );
     return;
   }
   if (!customElements.get(tag)) customElements.define(tag, element);
@@ -18,14 +19,4 @@ export function define(tag: string, element: CustomElementConstructor): void {
 /** Chrome knows the one since 111, Firefox since 113, Safari the other since 16.4. */
 function isTooOld(): boolean {
   return !(CSS.supports('color', 'color-mix(in srgb, red, red)') && 'adoptedStyleSheets' in document);
-}
-
-/** The fallbacks stay on the page, which is better than elements that cannot draw. */
-function tellRefusal(): void {
-  if (refused) return;
-  refused = true;
-  console.warn(
-    "[noticeboard] This page's Content-Security-Policy refuses Noticeboard's Trusted Types policy, so its tags show " +
-      "their fallback. Add lit-html (or noticeboard, if the page has a lit of its own) to the policy's trusted-types list.",
-  );
 }

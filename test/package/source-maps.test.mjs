@@ -10,7 +10,7 @@ const dist = join(root, 'dist');
 /** Words that stand once in the sources, and the file in which they do. */
 const WORDS = [
   ['The content could not be prepared', 'src/data/errors.ts'],
-  ["refuses Noticeboard's Trusted Types policy", 'src/define.ts'],
+  ["refuses Noticeboard's Trusted Types policy", 'src/refusal.ts'],
   ['No messages', 'src/language/words/en.ts'],
 ];
 
