@@ -5,7 +5,8 @@ import { watchDataSettings } from './settings.js';
 import type { Reading, Source } from './reading.js';
 import { openSite, type Opened, type SiteDocument } from './site.js';
 import type { State } from './state.js';
-import { subscribe, type LastAnswer, type Subscription } from './store.js';
+import type { LastAnswer } from './resource.js';
+import { subscribe, type Subscription } from './store.js';
 
 /** A model, and the document that it was read from. */
 interface Read<Model> {

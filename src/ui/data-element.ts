@@ -1,23 +1,14 @@
 import {
-  adoptStyles,
-  html,
   LitElement,
-  nothing,
   type CSSResultGroup,
+  type nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { ServerTime } from '../data/answer.js';
 import { DataController } from '../data/controller.js';
-import { NoticeboardError } from '../data/errors.js';
 import { FORMAT_NAMES } from '../data/formats/names.js';
-import type { Reading } from '../data/reading.js';
-import type { SiteDocument } from '../data/site.js';
 import type { StateName } from '../data/state.js';
-import { fill } from '../language/fill.js';
-import { ClockSkewEvent, pageClock } from '../time/clock.js';
-import { dayOf, formatTime } from '../time/dates.js';
 import {
   hourCycleRule,
   ignored,
@@ -27,10 +18,11 @@ import {
   type AttributeRules,
 } from './attribute-rules.js';
 import { baseStyles } from './base.styles.js';
-import { hasFallback } from './children.js';
+import { ComingView } from './coming-view.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
-import { sourceOf } from './source.js';
+import { drawnState } from './drawn-state.js';
+import { ElementReading } from './element-reading.js';
 import type { View } from './view.js';
 import { warn } from './warnings.js';
 
@@ -147,12 +139,14 @@ export abstract class DataElement<Model> extends LitElement {
   /** What each attribute takes; an impossible value is ignored. */
   protected readonly rules: AttributeRules = commonRules;
   protected readonly context: ContextController = new ContextController(this);
-  readonly #content = new DataController<Model>(this, this.#reading());
+  readonly #view = new ComingView<Model>(this, () => this.makeView());
+  readonly #content = new DataController<Model>(
+    this,
+    new ElementReading(this, this.context, this.#view, (need) => this.fromAttributes(need)),
+  );
   /** What CSS knows the element by, beside the state of its data. */
   protected readonly states: CustomStates = new CustomStates(this);
   #stateInCss: StateName | undefined;
-  #view: View<Model> | undefined;
-  #comingView: Promise<View<Model>> | undefined;
 
   constructor() {
     super();
@@ -201,39 +195,13 @@ export abstract class DataElement<Model> extends LitElement {
     }
   }
 
-  /** Whatever goes wrong in drawing, a reader gets the fallback, and the author hears of it. */
   protected override render(): TemplateResult | typeof nothing {
-    try {
-      return this.#drawState();
-    } catch (error) {
-      warn(this, `The content could not be drawn: ${String(error)}`);
-      return this.#drawFallback(html`<p part="status">${this.context.messages.unavailable}</p>`);
-    }
-  }
-
-  #drawState(): TemplateResult | typeof nothing {
-    const { state } = this.#content;
-    switch (state.kind) {
-      case 'loading':
-        return this.#drawLoading();
-      case 'error':
-        return this.#drawFallback(
-          html`<p part="status" role="status">${this.context.messages.unavailable}</p>`,
-        );
-      case 'ready':
-        return this.#drawModel(state.model);
-      case 'empty':
-        return this.#drawEmptyModel(state.model);
-      case 'stale':
-        return html`
-          ${this.#view?.isEmpty(state.model) ? this.#drawEmptyModel(state.model) : this.#drawModel(state.model)}
-          <p part="status" role="status">${this.#staleLine(state.readAt)}</p>
-        `;
-    }
+    const { context, expectedLines: lines } = this;
+    return drawnState(this.#content.state, { host: this, context, view: this.#view.here, lines });
   }
 
   protected override updated(): void {
-    if ('model' in this.#content.state) this.#view?.drawn?.();
+    if ('model' in this.#content.state) this.#view.here?.drawn?.();
     if (this.state === this.#stateInCss) return;
     if (this.#stateInCss) this.states.toggle(this.#stateInCss, false);
     this.states.toggle(this.state, true);
@@ -242,113 +210,8 @@ export abstract class DataElement<Model> extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    await this.#view?.drawing;
+    await this.#view.here?.drawing;
     return settled;
-  }
-
-  #drawLoading(): TemplateResult {
-    const place = `min-block-size: calc(var(--nb-lines, ${this.expectedLines}) * 1lh)`;
-    const line = html`<p part="status">${this.context.messages.loading}</p>`;
-    return html`<div .style=${place}>${this.#drawFallback(line)}</div>`;
-  }
-
-  #drawFallback(otherwise: TemplateResult): TemplateResult {
-    const look = () => this.requestUpdate();
-    return html`<slot @slotchange=${look}></slot>${hasFallback(this) ? nothing : otherwise}`;
-  }
-
-  #drawModel(model: Model): TemplateResult | typeof nothing {
-    return this.#view?.draw(model) ?? nothing;
-  }
-
-  #drawEmptyModel(model: Model): TemplateResult {
-    const words = this.#view?.emptyLine(this.context.messages);
-    const line = html`<slot name="empty"><p part="status">${words}</p></slot>`;
-    return this.#view?.drawEmpty?.(model, line) ?? line;
-  }
-
-  /** At once where it is there; else it comes with what is read. */
-  #withView<Result>(use: (view: View<Model>) => Result | Promise<Result>): Result | Promise<Result> {
-    if (this.#view) return use(this.#view);
-    const view = this.#comingView ?? this.makeView();
-    if (!(view instanceof Promise)) return use(this.#takeView(view));
-    this.#comingView = view;
-    const forget = () => (this.#comingView = undefined);
-    view.catch(forget); // so that it is asked for again
-    return view.then((made) => use(this.#view ?? this.#takeView(made)));
-  }
-
-  #takeView(view: View<Model>): View<Model> {
-    this.#view = view;
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, [baseStyles, ...view.styles]);
-    return view;
-  }
-
-  #staleLine(readAt: number): unknown {
-    const { localeOfWords: locale, zone, hourCycle, messages } = this.context;
-    const sameDay = dayOf(readAt, zone) === dayOf(pageClock.now(), zone);
-    const time = formatTime(readAt, { locale, zone, hourCycle, day: sameDay ? undefined : 'short' });
-    const datetime = new Date(readAt).toISOString();
-    return fill(messages.stale, { time: html`<time datetime=${datetime}>${time}</time>` });
-  }
-
-  #reading(): Reading<Model> {
-    return {
-      source: () => sourceOf(this, (need) => this.fromAttributes(need)),
-      key: () => JSON.stringify([this.item, this.format, this.fields, this.context.pageLanguage]),
-      read: (site) => this.#readSite({ ...site, wanted: this.context.localeFor(site), slips: [] }),
-      isEmpty: (model) => this.#view?.isEmpty(model) ?? false,
-      prepare: (site) => this.#prepare(site),
-      adopt: (site) => this.context.readFrom(site),
-      setTime: (time) => this.#setTime(time),
-      now: () => pageClock.now(),
-      maxStale: () => this.maxStale,
-      report: (error) => warn(this, error.message),
-    };
-  }
-
-  /** An old answer may be earlier than now, but never later: where it would put the clock back, the server is asked. */
-  #setTime({ moment, certain }: ServerTime): void {
-    if (!certain && moment < pageClock.now()) {
-      if (pageClock.isOff(moment)) void this.reload();
-      return;
-    }
-    const seconds = pageClock.correct(moment);
-    if (seconds !== undefined) this.dispatchEvent(new ClockSkewEvent(seconds));
-  }
-
-  #readSite(site: SiteDocument): Model | Promise<Model> {
-    try {
-      const model = this.#withView((view) =>
-        this.fields === null ? view.read(site) : this.#readMapped(view, site, this.fields),
-      );
-      return model instanceof Promise ? model.catch((error: unknown) => this.#insteadOf(error)) : model;
-    } catch (error) {
-      return this.#insteadOf(error);
-    }
-  }
-
-  async #readMapped(view: View<Model>, site: SiteDocument, fields: string): Promise<Model> {
-    const { mapper } = await import('../data/mapping.js');
-    const mapped = mapper(fields);
-    if (mapped) return view.read({ ...site, mapped });
-    warn(this, `fields="${fields}" is ignored: it takes a list such as title: headline.text; url: href.`);
-    return view.read(site);
-  }
-
-  /** Attributes are stronger than data: a mistake in it cannot take away what they say. */
-  #insteadOf(error: unknown): Model {
-    const complete = this.fromAttributes('complete');
-    if (complete === undefined || !(error instanceof NoticeboardError)) throw error;
-    warn(this, error.message);
-    return complete;
-  }
-
-  /** Both at once: the language's messages, and the view with what it needs. */
-  #prepare(site: SiteDocument | undefined): Promise<unknown> | undefined {
-    const view = this.#withView<unknown>((made) => made.prepare?.());
-    const parts = [this.context.ready(site), view].filter((part) => part instanceof Promise);
-    return parts.length === 0 ? undefined : Promise.all(parts);
   }
 }
 

@@ -4,7 +4,7 @@ import { dataSettings } from '../data/settings.js';
 import { readJsonChild } from './children.js';
 
 /** What of an element says where its data comes from. */
-interface Reader extends Element {
+export interface Reader extends Element {
   readonly data: unknown;
   readonly src: string | null;
   readonly refresh: number | null;

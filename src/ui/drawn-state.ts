@@ -1,0 +1,77 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { State } from '../data/state.js';
+import { fill } from '../language/fill.js';
+import { pageClock } from '../time/clock.js';
+import { dayOf, formatTime } from '../time/dates.js';
+import { hasFallback } from './children.js';
+import type { ContextController } from './context-controller.js';
+import type { View } from './view.js';
+import { warn } from './warnings.js';
+
+/** What an element has to draw its state with. */
+export interface Drawing<Model> {
+  readonly host: LitElement;
+  readonly context: ContextController;
+  /** What draws the model, as soon as it is there. */
+  readonly view: View<Model> | undefined;
+  /** Lines of text that the content will fill. */
+  readonly lines: number;
+}
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** Each of the five states. Whatever goes wrong in drawing, a reader gets the fallback, and the author hears of it. */
+export function drawnState<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
+  const { host, context } = drawing;
+  try {
+    return draw(state, drawing);
+  } catch (error) {
+    warn(host, `The content could not be drawn: ${String(error)}`);
+    return fallback(host, html`<p part="status">${context.messages.unavailable}</p>`);
+  }
+}
+
+function draw<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
+  const { host, context, view, lines } = drawing;
+  switch (state.kind) {
+    case 'loading':
+      return loading(host, context, lines);
+    case 'error':
+      return fallback(host, html`<p part="status" role="status">${context.messages.unavailable}</p>`);
+    case 'ready':
+      return view?.draw(state.model) ?? nothing;
+    case 'empty':
+      return empty(state.model, drawing);
+    case 'stale':
+      return html`
+        ${view?.isEmpty(state.model) ? empty(state.model, drawing) : view?.draw(state.model)}
+        <p part="status" role="status">${staleLine(state.readAt, context)}</p>
+      `;
+  }
+}
+
+/** The place of what is to come is kept, as far as its size can be known. */
+function loading(host: LitElement, { messages }: ContextController, lines: number): TemplateResult {
+  const place = `min-block-size: calc(var(--nb-lines, ${lines}) * 1lh)`;
+  const line = html`<p part="status">${messages.loading}</p>`;
+  return html`<div .style=${place}>${fallback(host, line)}</div>`;
+}
+
+function fallback(host: LitElement, otherwise: TemplateResult): TemplateResult {
+  const look = () => host.requestUpdate();
+  return html`<slot @slotchange=${look}></slot>${hasFallback(host) ? nothing : otherwise}`;
+}
+
+function empty<Model>(model: Model, { view, context }: Drawing<Model>): TemplateResult {
+  const words = view?.emptyLine(context.messages);
+  const line = html`<slot name="empty"><p part="status">${words}</p></slot>`;
+  return view?.drawEmpty?.(model, line) ?? line;
+}
+
+function staleLine(readAt: number, context: ContextController): unknown {
+  const { localeOfWords: locale, zone, hourCycle, messages } = context;
+  const sameDay = dayOf(readAt, zone) === dayOf(pageClock.now(), zone);
+  const time = formatTime(readAt, { locale, zone, hourCycle, day: sameDay ? undefined : 'short' });
+  const datetime = new Date(readAt).toISOString();
+  return fill(messages.stale, { time: html`<time datetime=${datetime}>${time}</time>` });
+}
