@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { asNoticeboardError, NoticeboardError, NoticeboardErrorEvent } from './errors.js';
+import { Content, type Stale } from './content.js';
+import { NoticeboardError } from './errors.js';
 import { whenNear } from './near.js';
 import { watchDataSettings } from './settings.js';
 import type { Reading, Source } from './reading.js';
@@ -14,12 +15,6 @@ interface Read<Model> {
   readonly site?: SiteDocument;
 }
 
-/** Why content is not of now, and of when it is. */
-interface Stale {
-  readonly readAt: number;
-  readonly error: NoticeboardError;
-}
-
 /** What a model was read from: the answer or value, and what was followed when it was. */
 interface Shown {
   readonly from: unknown;
@@ -27,15 +22,11 @@ interface Shown {
   readonly key?: string;
 }
 
-/**
- * Reads what its element shows and keeps it: follows the element's source as it changes, never lets an earlier answer
- * overwrite a later one, keeps the last good content when a read fails, and fires `load` and `error` when that is drawn.
- */
+/** Reads what its element shows: follows the source as it changes, and never lets an earlier answer overwrite a later one. */
 export class DataController<Model> implements ReactiveController {
-  state: State<Model> = { kind: 'loading' };
-
   readonly #host: LitElement;
   readonly #reading: Reading<Model>;
+  readonly #content: Content<Model>;
   /** What is being read: told from the next by identity and key. */
   #followed: Pick<Shown, 'id' | 'key'> | undefined;
   /** What the model that is drawn was read from. */
@@ -45,13 +36,16 @@ export class DataController<Model> implements ReactiveController {
   #unwatch: (() => void) | undefined;
   /** Counts what was begun, so that what ends late can be told from what ends last. */
   #turn = 0;
-  /** Ends when the outcome of what was begun last is drawn and told. */
-  #settled: Promise<void> = Promise.resolve();
 
   constructor(host: LitElement, reading: Reading<Model>) {
     this.#host = host;
     this.#reading = reading;
+    this.#content = new Content(host, reading);
     host.addController(this);
+  }
+
+  get state(): State<Model> {
+    return this.#content.state;
   }
 
   hostConnected(): void {
@@ -80,7 +74,7 @@ export class DataController<Model> implements ReactiveController {
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
-    await this.#settled;
+    await this.#content.settled;
   }
 
   #leave(): void {
@@ -137,8 +131,10 @@ export class DataController<Model> implements ReactiveController {
         now: () => this.#reading.now(),
         answered: (answer, read) => {
           if (read?.time) this.#reading.setTime(read.time);
-          if (read && this.#shows(answer)) this.#confirm();
-          else this.#take(answer, () => this.#read(answer, address.pointer));
+          if (read && this.#shows(answer)) {
+            this.#turn += 1;
+            this.#content.confirm();
+          } else this.#take(answer, () => this.#read(answer, address.pointer));
         },
         failed: (error, last) => this.#fall(error, last, address.pointer),
       });
@@ -158,10 +154,10 @@ export class DataController<Model> implements ReactiveController {
    */
   #wait(final: boolean): void {
     if (final) {
-      this.#settled = new Promise((settle) => {
+      this.#content.settled = new Promise((settle) => {
         const timer = setTimeout(() => {
           this.#failForNothing();
-          settle(this.#settled); // another by now
+          settle(this.#content.settled); // another by now
         });
         this.#stopWaiting = () => {
           clearTimeout(timer);
@@ -183,12 +179,8 @@ export class DataController<Model> implements ReactiveController {
   /** A read has failed. What an earlier visit has read is shown instead where nothing else is, unless it is too old. */
   #fall(error: NoticeboardError, last: LastAnswer | undefined, pointer: string): void {
     this.#turn += 1;
-    if (!last || this.#isTooOld(last.readAt) || this.#shows(last.answer)) this.#fail(error);
+    if (!last || this.#content.isTooOld(last.readAt) || this.#shows(last.answer)) this.#fail(error);
     else this.#take(last.answer, () => this.#read(last.answer, pointer), { readAt: last.readAt, error });
-  }
-
-  #isTooOld(readAt: number): boolean {
-    return this.#reading.now() - readAt >= this.#reading.maxStale() * 1000;
   }
 
   #read(document: Opened, pointer: string): Read<Model> {
@@ -216,10 +208,10 @@ export class DataController<Model> implements ReactiveController {
       const end = (conclude: () => void): Promise<void> | undefined => {
         if (turn !== this.#turn) return undefined;
         conclude();
-        return this.#settled; // another by now: when what was concluded is drawn
+        return this.#content.settled; // another by now: when what was concluded is drawn
       };
       const parts = Promise.all([model, prepared]);
-      this.#settled = parts.then(
+      this.#content.settled = parts.then(
         ([readModel]) => end(() => this.#succeed(readModel, shown, site, stale)),
         (error: unknown) => end(() => this.#fail(error)),
       );
@@ -231,50 +223,17 @@ export class DataController<Model> implements ReactiveController {
   #succeed(model: Model, shown: Shown, site: SiteDocument | undefined, stale: Stale | undefined): void {
     this.#shown = shown;
     if (site) this.#reading.adopt(site);
-    if (stale) this.#becomeStale(model, stale);
-    else this.#becomeReady(model);
-  }
-
-  /** The server has nothing newer than what is shown. */
-  #confirm(): void {
-    this.#turn += 1;
-    if ('model' in this.state) this.#becomeReady(this.state.model);
+    this.#content.take(model, stale);
   }
 
   #shows(from: unknown): boolean {
     return this.#shown !== undefined && sameShown(this.#shown, { from, ...this.#followed });
   }
 
-  #becomeReady(model: Model): void {
-    const kind = this.#reading.isEmpty(model) ? 'empty' : 'ready';
-    this.#become({ kind, model, readAt: this.#reading.now() }, new Event('load'));
-  }
-
-  #becomeStale(model: Model, { readAt, error }: Stale): void {
-    this.#reading.report(error);
-    this.#become({ kind: 'stale', model, readAt, error }, new NoticeboardErrorEvent(error));
-  }
-
   #fail(reason: unknown): void {
-    const error = asNoticeboardError(reason);
-    const { state } = this;
     // Asked again for what it showed before it was asked for this, it shall take that for new.
-    if (this.#shown?.id !== this.#followed?.id || this.#shown?.key !== this.#followed?.key)
-      this.#shown = undefined;
-    if ('model' in state && !this.#isTooOld(state.readAt)) {
-      this.#becomeStale(state.model, { readAt: state.readAt, error });
-      return;
-    }
-    this.#shown = undefined;
-    this.#reading.report(error);
-    this.#become({ kind: 'error', error }, new NoticeboardErrorEvent(error));
-  }
-
-  /** Draws a state, and tells of it when it is drawn. */
-  #become(state: State<Model>, event: Event): void {
-    this.state = state;
-    this.#host.requestUpdate();
-    this.#settled = this.#host.updateComplete.then(() => void this.#host.dispatchEvent(event));
+    const asksAnew = this.#shown?.id !== this.#followed?.id || this.#shown?.key !== this.#followed?.key;
+    if (!this.#content.fail(reason) || asksAnew) this.#shown = undefined;
   }
 }
 
