@@ -18,6 +18,10 @@ export const dualClockStyles = css`
     column-gap: 0.5em;
   }
 
+  [part='label'] {
+    overflow-wrap: anywhere;
+  }
+
   [part='time'] {
     font-weight: 600;
     white-space: nowrap;

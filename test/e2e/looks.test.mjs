@@ -17,9 +17,9 @@ const THEMES = '<link rel="stylesheet" href="/noticeboard/themes/all.css">';
 describe('the looks of the elements', () => {
   const browser = useBrowser();
 
-  async function open(t, { html = '', style = '', features = [], media = '' } = {}) {
+  async function open(t, { html = '', style = '', features = [], media = '', data = consulate() } = {}) {
     const head = `${SCRIPT}${CLOCK}${THEMES}<style>:root { color-scheme: light dark } ${style}</style>`;
-    const site = await startSite(t, { '/': page(BODY, { head, html }), '/site.json': json(consulate()) });
+    const site = await startSite(t, { '/': page(BODY, { head, html }), '/site.json': json(data) });
     const visit = await browser.visit(t, 'about:blank');
     if (media) await visit.page.emulateMediaType(media);
     if (features.length > 0) {
@@ -40,6 +40,18 @@ describe('the looks of the elements', () => {
         assert.deepEqual(await visit.page.evaluate(whatSticksOut), []);
       });
     }
+  }
+
+  // 320 pixels is a window of 1280 at 400 % (WCAG 1.4.10).
+  for (const width of [180, 320]) {
+    it(`fit a place of ${width} pixels, whatever the length of words, text spaced out`, async (t) => {
+      const visit = await open(t, {
+        style: `body { inline-size: ${width}px }`,
+        data: lengthened(consulate()),
+      });
+      await visit.page.evaluate(spaceOut);
+      assert.deepEqual(await visit.page.evaluate(whatSticksOut), []);
+    });
   }
 
   it('offer links and buttons of 24 pixels at least', async (t) => {
@@ -69,6 +81,15 @@ describe('the looks of the elements', () => {
     assert.equal(same, strong);
   });
 
+  it('keep links, focus and text to be seen in forced colours', onlyChromium(PLAYS_MEDIA), async (t) => {
+    for (const theme of ['', 'embassy', 'contrast']) {
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      const visit = await open(t, { html: `theme="${theme}"`, features });
+      assert.equal(await visit.page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
+      assert.deepEqual(await visit.page.evaluate(whatIsHidden), []);
+    }
+  });
+
   it('are dark on white on paper, and say where their links lead', onlyChromium(PLAYS_MEDIA), async (t) => {
     const features = [{ name: 'prefers-color-scheme', value: 'dark' }];
     const visit = await open(t, { html: 'theme="ministry"', features, media: 'print' });
@@ -80,6 +101,17 @@ describe('the looks of the elements', () => {
     assert.match(address, /\/messages/);
   });
 });
+
+const WORDS_OF_PEOPLE = /^(?:label|event|note|name|section|title|summary|streetAddress)$/;
+
+/** A document with long words in every text that people write. */
+function lengthened(document) {
+  const longer = (key, value) =>
+    typeof value === 'string' && WORDS_OF_PEOPLE.test(key)
+      ? `${value} Donaudampfschifffahrtsgesellschaftskapitänsmützen ${'x'.repeat(80)}`
+      : value;
+  return JSON.parse(JSON.stringify(document, longer));
+}
 
 /* These run in the page. */
 
@@ -104,4 +136,28 @@ function whatSticksOut() {
       })
       .map((element) => `${host.outerHTML.slice(0, 60)}: ${element.outerHTML.slice(0, 80)}`);
   });
+}
+
+/** Links that look like the text around them, focus without an outline, and text in the colour of its ground. */
+function whatIsHidden() {
+  const hosts = [...document.querySelectorAll('body > *')];
+  const faults = [];
+  document.body.style.backgroundColor = 'Canvas';
+  const ground = getComputedStyle(document.body).backgroundColor;
+  for (const target of hosts.flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll('a, button') ?? []),
+  ])) {
+    const style = getComputedStyle(target);
+    const around = getComputedStyle(target.parentElement).color;
+    const marked = style.textDecorationLine.includes('underline') || style.borderStyle !== 'none';
+    if (style.color === around && !marked) faults.push(`like text: ${target.outerHTML.slice(0, 80)}`);
+    target.focus({ focusVisible: true });
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(target);
+    const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+    if (!outlined || outlineColor === ground) faults.push(`no focus: ${target.outerHTML.slice(0, 80)}`);
+  }
+  for (const element of hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('*') ?? [])])) {
+    if (getComputedStyle(element).color === ground) faults.push(`unseen: ${element.outerHTML.slice(0, 80)}`);
+  }
+  return faults;
 }
