@@ -77,9 +77,9 @@ function marked(text: string, lang: string | undefined, wanted: string | undefin
 /** What an HTML text begins with. */
 const LEADING_TAGS = /^(?:\s*<[^<>]*>)+/;
 
-/** Letters that run from right to left, and the others. */
-const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const RIGHTWARD = /[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\P{L}]/u;
+/** Letters that run from right to left, and those of the alphabets of Europe. */
+const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const RIGHTWARD = /[A-Za-z\xc0-\u058f]/;
 
 /** Whether a text begins with a letter that runs the other way than its language does: "UNESCO" in an Arabic title. */
 function misleads(text: string, lang: string): boolean {
