@@ -171,10 +171,11 @@ export class ContactCardView implements View<Contact | undefined> {
   }
 
   /** In the page's language where they are as schema.org has them, else as they are written. */
+  /** In English as the institution wrote them: schema.org's own days are English. */
   #drawHours(line: Words): Lines {
     const { messages, locale, hourCycle } = this.#context;
     const words =
-      typeof hours === 'object'
+      typeof hours === 'object' && !/^en\b/.test(locale)
         ? hours.hoursInWords(textOf(line), { messages, locale, hourCycle })
         : undefined;
     if (!words) return [html`<dd part="hours" dir="auto">${drawn(line)}</dd>`];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ContactCard } from '../../src/index.js';
-import { eventually, mount, place } from '../support/mount.js';
+import { event, eventually, mount, place } from '../support/mount.js';
 import { part, partElements, parts, textOf } from '../support/read.js';
 import { warnings } from '../support/warnings.js';
 
@@ -47,11 +47,17 @@ describe('<contact-card>', () => {
     ]);
     expect(hrefs(card, 'email')).to.deep.equal(['mailto:desk@example.org']);
     expect(part(card, 'address').textContent).to.equal('1 Long Street\nMarren MA1 1AA');
-    await eventually(() =>
-      expect(parts(card, 'hours')).to.deep.equal(['Mon – Fri: 09:00–17:00', 'Sat: 10:00–12:00']),
-    );
+    expect(parts(card, 'hours')).to.deep.equal(['Mo-Fr 09:00-17:00', 'Sa 10:00-12:00']);
     expect(parts(card, 'link')).to.deep.equal(['example.org/desk']);
     expect(warnings()).to.deep.equal([]);
+  });
+
+  it('says opening hours in the language of the page', async () => {
+    const card = place('contact-card', '<contact-card lang="de"></contact-card>');
+    card.data = [{ name: 'Amt', telephone: '1', openingHours: ['Mo-Fr 09:00-17:00', 'nach Vereinbarung'] }];
+    await event(card, 'load');
+    await eventually(() => expect(parts(card, 'hours')[0]).to.match(/^Mo\s–\sFr: 09:00–17:00\sUhr$/));
+    expect(parts(card, 'hours')[1]).to.equal('nach Vereinbarung');
   });
 
   it('lets the tag win over the data', async () => {
