@@ -1,2 +1,2 @@
-import{ft as e,nn as t}from"./chunks/core-qINry-a9.js";t(`article-teaser`,e);export{e as ArticleTeaser};
+import{Qt as e,lt as r}from"./chunks/core-OSsI-uEZ.js";e("article-teaser",r);export{r as ArticleTeaser};
 //# sourceMappingURL=article-teaser.js.map

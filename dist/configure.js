@@ -1,1 +1,1 @@
-export{nt as configure}from"./chunks/core-qINry-a9.js";
+export{$ as configure}from"./chunks/core-OSsI-uEZ.js";

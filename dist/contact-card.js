@@ -1,2 +1,2 @@
-import{nn as e,ut as t}from"./chunks/core-qINry-a9.js";e(`contact-card`,t);export{t as ContactCard};
+import{Qt as t,st as a}from"./chunks/core-OSsI-uEZ.js";t("contact-card",a);export{a as ContactCard};
 //# sourceMappingURL=contact-card.js.map

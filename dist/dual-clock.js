@@ -1,2 +1,2 @@
-import{lt as e,nn as t}from"./chunks/core-qINry-a9.js";t(`dual-clock`,e);export{e as DualClock};
+import{Qt as o,ot as a}from"./chunks/core-OSsI-uEZ.js";o("dual-clock",a);export{a as DualClock};
 //# sourceMappingURL=dual-clock.js.map

@@ -1,2 +1,2 @@
-import{it as e,nn as t}from"./chunks/core-qINry-a9.js";t(`incident-counter`,e);export{e as IncidentCounter};
+import{Qt as t,tt as n}from"./chunks/core-OSsI-uEZ.js";t("incident-counter",n);export{n as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map

@@ -21,7 +21,7 @@ export declare const siteSchema: v.ObjectSchema<{
         readonly event: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
         readonly note: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
         readonly url: v.GenericSchema<unknown, string | undefined>;
-        readonly timeZone: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, ({ received }: v.CheckIssue<string>) => string>]>, undefined>;
+        readonly timeZone: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>, undefined>;
     }, undefined>, undefined>, undefined>;
     readonly contacts: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
         readonly id: v.GenericSchema<unknown, string | undefined>;

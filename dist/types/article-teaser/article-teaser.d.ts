@@ -15,6 +15,7 @@ import type { Article } from './article-teaser.data.js';
  * @csspart body - Its opening paragraphs.
  * @csspart question - A question, in a text of questions and answers.
  * @csspart answer - A paragraph of an answer.
+ * @csspart goes-on - Says that the article goes on, where its text was cut.
  * @csspart more - The link to the whole article.
  * @cssprop --nb-ratio - Width of the picture by its height. Default: 3 / 2.
  */

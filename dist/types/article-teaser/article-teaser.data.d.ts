@@ -21,3 +21,5 @@ export declare function openingOf(paragraphs: readonly Paragraph[], most: number
 export declare function questionsIn(paragraphs: readonly Paragraph[]): ReadonlySet<number>;
 /** Whether readers are to be told that a text goes on after the paragraphs that are shown. */
 export declare function isCut(paragraphs: readonly Paragraph[], shown: readonly Paragraph[]): boolean;
+/** Whether the last of some paragraphs says itself that more follows. */
+export declare function endsOpen(paragraphs: readonly Paragraph[]): boolean;

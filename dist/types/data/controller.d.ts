@@ -1,14 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Reading } from './reading.js';
 import type { State } from './state.js';
-/**
- * Reads what its element shows and keeps it: follows the element's source as it changes, never lets an earlier answer
- * overwrite a later one, keeps the last good content when a read fails, and fires `load` and `error` when that is drawn.
- */
+/** Reads what its element shows: follows the source as it changes, and never lets an earlier answer overwrite a later one. */
 export declare class DataController<Model> implements ReactiveController {
     #private;
-    state: State<Model>;
     constructor(host: LitElement, reading: Reading<Model>);
+    get state(): State<Model>;
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;

@@ -21,5 +21,7 @@ export declare const htmlInLanguages: v.GenericSchema<unknown, NonNullable<impor
 export declare const existingDate: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>;
 /** The same where there may be none. */
 export declare const date: v.SchemaWithPipe<readonly [v.NullishSchema<v.StringSchema<undefined>, undefined>, v.TransformAction<string | null | undefined, string | undefined>, v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>, undefined>]>;
+/** What can be made of a text; where nothing can, `complaint` says why. */
+export declare function readAs<Output>(read: (written: string) => Output | undefined, complaint: (written: string) => string): v.RawTransformAction<string, Output>;
 /** One or several, as a list. */
 export declare function list<Output>(item: v.GenericSchema<unknown, Output>): v.GenericSchema<unknown, Output[]>;

@@ -8,7 +8,7 @@ export declare const incidentSchema: v.ObjectSchema<{
     readonly event: v.GenericSchema<unknown, NonNullable<import("../data/words.js").Words> | undefined>;
     readonly note: v.GenericSchema<unknown, NonNullable<import("../data/words.js").Words> | undefined>;
     readonly url: v.GenericSchema<unknown, string | undefined>;
-    readonly timeZone: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, ({ received }: v.CheckIssue<string>) => string>]>, undefined>;
+    readonly timeZone: v.NullishSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>, undefined>;
 }, undefined>;
 /** The incidents of a document, or of a bare list of them. */
 export declare function readIncidents(site: SiteDocument): Checked<Incident>;

@@ -8,11 +8,15 @@ export declare class LanguageController implements ReactiveController {
     constructor(host: LitElement);
     /** The nearest `lang`, else the language of the data, else the reader's. */
     get locale(): string;
+    /** That of whole sentences with numbers and times in them. */
+    get localeOfWords(): string;
     /** The nearest `lang` that is one. */
     get ofPage(): string | undefined;
     /** The locale for data in a language. */
     localeFor(ofData: string | undefined): string;
     get messages(): Messages;
+    /** Whether these are English, though the language is not. */
+    get isInEnglish(): boolean;
     /** Resolves when the messages for data in a language can be drawn; `undefined` where they can be now. */
     ready(ofData?: string | undefined): Promise<void> | undefined;
     hostConnected(): void;

@@ -1,5 +1,10 @@
 /** A language tag (BCP 47) in its canonical form, or `undefined` where the browser takes it for none. */
 export declare function canonicalLocale(tag: string): string | undefined;
+/**
+ * What the browser formats in where it has no data for a locale: English, as the words then are, and not the reader's own
+ * language. Its order of day, month and year is that of most countries.
+ */
+export declare const STAND_IN = "en-GB";
 /** The language that the reader's browser prefers. */
 export declare function readerLocale(): string;
 /**

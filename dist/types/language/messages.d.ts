@@ -22,6 +22,8 @@ export interface Messages {
     /** Said when they are there; `{count}`: "10". */
     messagesAdded: PluralForms;
     moreFailed: string;
+    /** Where the text of an article was cut; before the link to the whole. */
+    goesOn: string;
     /** The link from the opening of an article to the whole. */
     readOn: string;
     telephone: string;
@@ -33,7 +35,7 @@ export interface Messages {
     saveContact: string;
     /** Before a number or an address; `{label}`: what it is for. */
     label: string;
-    /** `{days}`: "936 days", `{event}`: "the flood". */
+    /** `{days}`: "936 days", `{event}`: "the flood"; `{count}`: "936", for languages whose "days" no browser knows. */
     daysSince: PluralForms;
     daysUntil: PluralForms;
     /** As `daysSince`, where no event was named; `{date}`: "4 March 2018". */
@@ -55,6 +57,10 @@ export type MessageOverrides = Readonly<Record<string, Partial<Messages>>>;
 export declare const OFFERED: readonly string[];
 /** The messages for a locale, English where its language is not offered; `undefined` until they are loaded. */
 export declare function messagesFor(locale: string): Messages | undefined;
+/** The locale that sentences are in: English where a language is neither offered nor given words of its own. */
+export declare function localeOfWords(locale: string): string;
+/** Whether English stands in for a language that is not offered, or whose file cannot be had. */
+export declare function isInEnglish(locale: string): boolean;
 /** Loads the messages for a locale; English stands in where their file cannot be had. */
 export declare function loadMessages(locale: string): Promise<void>;
 /** Replaces some messages on the whole page: those of a variety (`en-GB`, `zh-Hant`) win over those of its language. */

@@ -1,5 +1,5 @@
 import { type CSSResult, type TemplateResult } from 'lit';
-import { type Feed } from '../data/feed.js';
+import type { Feed } from '../data/feed.js';
 import type { SiteDocument } from '../data/site.js';
 import type { Messages } from '../language/messages.js';
 import type { ContextController } from '../ui/context-controller.js';

@@ -14,5 +14,8 @@ export declare class XmlElement {
     /** The value of an attribute by its name as it is written: `href`, `xml:base`. */
     attribute(name: string): string | undefined;
 }
-/** The root of an XML text, or `undefined` where it is not well formed. */
+/**
+ * The root of an XML text, or `undefined` where it is not well formed. A few lines of entities made of entities would
+ * fill the memory ("a billion laughs"): WebKit draws no limit, so none are declared.
+ */
 export declare function parseXml(text: string): XmlElement | undefined;

@@ -11,12 +11,6 @@ export declare function wallTimeOf(isoDate: string, zone: string): number;
 export declare function momentOf(isoDate: string): number | undefined;
 /** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */
 export declare function formatDate(isoDate: string, style: DateStyle, locale: string | undefined, zone: string): string;
-/** The day of the week of a written date: "Sat". */
-export declare function formatWeekday(isoDate: string, locale: string | undefined): string;
-/** What a zone is called at a moment: "GMT+3", "BST", or in full, "Moscow Standard Time". */
-export declare function zoneName(moment: number, zone: string, locale: string | undefined, length: 'short' | 'long'): string;
-/** Whether the sun is down, as far as a clock can tell: before six in the morning, or from six in the evening. */
-export declare function isNight(moment: number, zone: string): boolean;
 /** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */
 export declare function dayOf(moment: number, zone: string): string;
 /** The time of day of a moment in a zone, as `<time datetime>` has it: `13:15`. */
@@ -47,6 +41,6 @@ declare const DAYS: {
 };
 /** The time of day of a moment in the words of a locale: "13:15", "1:15 PM"; "Monday 13:15" with its day. */
 export declare function formatTime(moment: number, style: TimeStyle): string;
-/** `formatTime` for the moments of a clock that goes: all clocks of one style share it, and each second is put in words once. */
-export declare function timeWriter(style: TimeStyle): (moment: number) => string;
+/** What puts wall times (see `wallTime`) in words. */
+export declare function timeFormat(style: Omit<TimeStyle, 'zone'>): Intl.DateTimeFormat;
 export {};

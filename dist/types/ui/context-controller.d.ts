@@ -8,6 +8,8 @@ export declare class ContextController implements ReactiveController {
     constructor(host: LitElement);
     /** Language tag (BCP 47): the nearest `lang`, else the document's, else the reader's. */
     get locale(): string;
+    /** That of whole sentences: English where the language is not offered. */
+    get localeOfWords(): string;
     /** The nearest `lang`. */
     get pageLanguage(): string | undefined;
     /** The locale in which a document is drawn. */
@@ -26,6 +28,7 @@ export declare class ContextController implements ReactiveController {
     readFrom(site: SiteDocument): void;
     hostConnected(): void;
     hostDisconnected(): void;
+    hostUpdated(): void;
     /** The zone that the document names: the institution's own. */
     get documentZone(): string | undefined;
 }

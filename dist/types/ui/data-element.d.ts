@@ -1,4 +1,4 @@
-import { LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { StateName } from '../data/state.js';
 import { type AttributeRules } from './attribute-rules.js';
 import { ContextController } from './context-controller.js';
@@ -108,7 +108,6 @@ export declare abstract class DataElement<Model> extends LitElement {
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
     protected willUpdate(changed: PropertyValues): void;
-    /** Whatever goes wrong in drawing, a reader gets the fallback, and the author hears of it. */
     protected render(): TemplateResult | typeof nothing;
     protected updated(): void;
     protected getUpdateComplete(): Promise<boolean>;

@@ -1,6 +1,6 @@
 import type { Source } from '../data/reading.js';
 /** What of an element says where its data comes from. */
-interface Reader extends Element {
+export interface Reader extends Element {
     readonly data: unknown;
     readonly src: string | null;
     readonly refresh: number | null;
@@ -12,4 +12,3 @@ interface Reader extends Element {
  * given; attributes that are not enough by themselves still do where there is nothing else.
  */
 export declare function sourceOf<Model>(element: Reader, fromAttributes: (need: 'complete' | 'partial') => Model | undefined): Source<Model>;
-export {};

@@ -1,2 +1,0 @@
-import{$t as t,B as e,J as a,K as s,U as r,W as n,z as i}from"./core-PQfwAn2D.js";import{t as o}from"./internet-dates-Bsp9Pyzj.js";var m=r(i(a([s(),e()])),n(({dataset:t,addIssue:e,NEVER:a})=>{let{value:s}=t;if(null==s||""===String(s).trim())return;let r="number"==typeof s?u(s):o(s);return void 0===r?(e({message:`"${s}" is no date that exists, or one that can be read in two ways`}),a):r}));function u(e){let a=new Date(Math.abs(e)<1e11?1e3*e:e);return Number.isNaN(a.getTime())?void 0:t(a.toISOString())}export{m as t};
-//# sourceMappingURL=any-date-B-3rdfeE.js.map

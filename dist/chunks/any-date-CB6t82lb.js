@@ -1,2 +1,0 @@
-import{B as e,U as t,W as n,X as r,q as i,tn as a,z as o}from"./core-qINry-a9.js";import{t as s}from"./internet-dates-CdPahS7I.js";var c=t(o(r([i(),e()])),n(({dataset:e,addIssue:t,NEVER:n})=>{let{value:r}=e;if(r==null||String(r).trim()===``)return;let i=typeof r==`number`?l(r):s(r);return i===void 0?(t({message:`"${r}" is no date that exists, or one that can be read in two ways`}),n):i}));function l(e){let t=new Date(Math.abs(e)<1e11?e*1e3:e);return Number.isNaN(t.getTime())?void 0:a(t.toISOString())}export{c as t};
-//# sourceMappingURL=any-date-CB6t82lb.js.map

@@ -1,2 +1,0 @@
-import{r as e,t}from"./opening-hours-CIgp1zrY.js";var n=/* @__PURE__ */ new WeakMap;function r(r,{openingHours:i=[],timeZone:a}){n.has(i)||n.set(i,e(i));let o=i.length>0?n.get(i):void 0;return o!==void 0&&!t(r,o,a).open}export{r as isClosed};
-//# sourceMappingURL=office-hours-vXwlLrJB.js.map

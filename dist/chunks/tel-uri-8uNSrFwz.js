@@ -1,2 +1,0 @@
-function e(e){if(!/^tel:/i.test(e))return e;let[t=``,...n]=e.slice(4).split(`;`),r=n.find(e=>/^ext=/i.test(e))?.slice(4);return r?`${t} ext. ${r}`:t}export{e as t};
-//# sourceMappingURL=tel-uri-8uNSrFwz.js.map

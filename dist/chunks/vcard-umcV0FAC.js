@@ -1,5 +1,0 @@
-import{N as e}from"./core-qINry-a9.js";import{n as t}from"./contact-card.view-BCEXzk50.js";var n=75;function r(n){let r=e(n.name??n.telephones[0]?.value??n.emails[0]?.value??``),i=n.telephones.flatMap(({value:n})=>t(e(n))).filter(({href:e})=>e);return[`BEGIN:VCARD`,`VERSION:3.0`,`FN:${a(r)}`,`N:${a(r)};;;;`,...i.map(({href:e=``})=>`TEL;TYPE=VOICE:${e.slice(4)}`),...n.emails.map(({value:t})=>`EMAIL;TYPE=INTERNET:${a(e(t))}`),...n.address?[`ADR;TYPE=WORK:;;${a(e(n.address))};;;;`]:[],...n.link?[`URL:${n.link}`]:[],...n.openingHours.length>0?[`NOTE:${a(n.openingHours.map(t=>e(t)).join(`
-`))}`]:[],`END:VCARD`].map(e=>`${o(e)}\r\n`).join(``)}function i(t){return`${e(t.name??`contact`).replaceAll(/[^\p{L}\p{N}]+/gu,`-`).replaceAll(/^-|-$/g,``).slice(0,60)||`contact`}.vcf`}function a(e){return e.replaceAll(/[\\;,]/g,String.raw`\$&`).replaceAll(`
-`,String.raw`\n`)}function o(e){let t=new TextEncoder,r=0,i=``;for(let a of e){let e=t.encode(a).byteLength;r+e>n&&(i+=`\r
- `,r=1),i+=a,r+=e}return i}export{i as vcardFileName,r as vcardOf};
-//# sourceMappingURL=vcard-umcV0FAC.js.map
