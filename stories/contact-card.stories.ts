@@ -116,8 +116,8 @@ export const HoursInTheLanguage: StoryObj = {
     </div>
   `,
   play: reaches('ready', async (context) => {
-    await waitFor(() => expect(partsIn(context, 'hours')).toHaveLength(9));
-    await expect(partsIn(context, 'hours')[2]).toHaveTextContent('Sun: Closed');
+    await waitFor(() => expect(partsIn(context, 'hours')).toHaveLength(8)); // in English as written: two lines
+    await expect(partsIn(context, 'hours')[4]).toHaveTextContent(/^日：/);
   }),
 };
 
