@@ -16,7 +16,12 @@ export const squeeze = (targets: string[]): Plugin => ({
     });
     const { code: squeezed, map } = await squeezeMore(minified.code, {
       module: true,
-      compress: { ecma: 2020, passes: 3, pure_getters: true, keep_fargs: false },
+      compress: {
+        ...{ ecma: 2020, passes: 3, pure_getters: true, keep_fargs: false },
+        // A function that is put where it is called shares that place's scope with what it leaves behind: a formatter that is
+        // kept for the page would keep the element that first asked for it.
+        ...{ inline: false, reduce_funcs: false },
+      },
       format: { comments: false },
       sourceMap: { content: JSON.stringify(minified.map) },
     });

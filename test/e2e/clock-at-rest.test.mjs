@@ -7,6 +7,8 @@ import { startSite } from './support/site.mjs';
 
 const ELEMENTS = 1_000;
 const STEPS = 10_000;
+/** Of thousands of elements, the browser itself may remember the last few. */
+const FEW = 3;
 const TAGS = [
   '<dual-clock cities="London=Europe/London, Moscow=Europe/Moscow"></dual-clock>',
   '<dual-clock cities="London=Europe/London" seconds></dual-clock>',
@@ -40,9 +42,13 @@ describe('a thousand clocks and counters, added, moved and removed at random', (
 
     await visit.page.evaluate(() => void (globalThis.record.events.length = 0)); // the test's own notes name elements
     const session = await visit.page.createCDPSession();
-    await session.send('HeapProfiler.collectGarbage');
-    const kept = await visit.page.evaluate(() => globalThis.everMade.filter((made) => made.deref()).length);
-    assert.ok(kept <= 3, `${kept} elements are kept`); // of thousands: the browser itself may remember the last few
+    let kept = Infinity;
+    // More than once: what one round frees of the document may have held something of the scripts.
+    for (let rounds = 0; kept > FEW && rounds < 10; rounds += 1) {
+      await session.send('HeapProfiler.collectGarbage');
+      kept = await visit.page.evaluate(() => globalThis.everMade.filter((made) => made.deref()).length);
+    }
+    assert.ok(kept <= FEW, `${kept} elements are kept`);
   });
 
   async function openFarClock(t) {
