@@ -1,1 +1,1 @@
-export{$ as configure}from"./chunks/core-OSsI-uEZ.js";
+export{$ as configure}from"./chunks/core-DjVIi4xj.js";
