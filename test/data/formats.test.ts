@@ -257,6 +257,13 @@ describe('contacts are read as they are', () => {
     });
     expect((await contacts('jscontact.json', 'de'))[0]?.name).to.equal('Salle des cartes');
   });
+
+  it('from JSContact, without the marks that disguise a text in any of its pieces', async () => {
+    const components = [{ kind: 'locality', value: 'Mar\u202eren' }];
+    const card = { '@type': 'Card', version: '1.0', name: { components }, addresses: { a: { components } } };
+    const { entries } = await readContacts({ value: card, path: '', url: BASE }, null);
+    expect(entries[0]).to.include({ name: 'Marren', address: 'Marren' });
+  });
 });
 
 describe('of XML', () => {

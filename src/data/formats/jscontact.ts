@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { harmless } from '../../safe/text.js';
 import { check, checkEach, type Checked } from '../check.js';
 import { contactOf, type Contact, type Labelled } from '../contact.js';
 import { list, text } from '../fields.js';
@@ -8,7 +9,10 @@ import type { Place } from '../site.js';
 import { record } from './records.js';
 import { shownTelephone } from './tel-uri.js';
 
-const component = v.object({ kind: v.optional(v.string(), ''), value: v.string() });
+const component = v.object({
+  kind: v.optional(v.string(), ''),
+  value: v.pipe(v.string(), v.transform(harmless)),
+});
 const named = v.object({ full: text, components: v.fallback(list(component), []) });
 
 /** A map by ids of the card's own, in the order of preference. One that is no map holds nothing. */
