@@ -1,1 +1,1 @@
-export{$ as configure}from"./chunks/core-DjVIi4xj.js";
+export{$ as configure}from"./chunks/core-aTeM35eQ.js";

@@ -1,2 +1,2 @@
-import{Qt as t,tt as n}from"./chunks/core-DjVIi4xj.js";t("incident-counter",n);export{n as IncidentCounter};
+import{Qt as t,tt as n}from"./chunks/core-aTeM35eQ.js";t("incident-counter",n);export{n as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map
