@@ -13,6 +13,7 @@ import type { ContextController } from '../ui/context-controller.js';
 import type { CustomStates } from '../ui/custom-state.js';
 import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
+import { together } from '../ui/lazy.js';
 import { drawsModel, type View } from '../ui/view.js';
 import { warn } from '../ui/warnings.js';
 import { milestonesIn, unitsIn, withAttributes, type Incident } from './incident-attributes.js';
@@ -24,9 +25,9 @@ import { Occasions } from './occasions.js';
 /** What counts days, loaded once for the page, by the first counter on it. */
 let calendar: typeof Calendar | undefined;
 
-async function loadCalendar(): Promise<void> {
+const loadCalendar = together(async () => {
   calendar = await import('../time/calendar.js');
-}
+});
 
 /** Reads and draws the incident of an `<incident-counter>`. */
 export class IncidentCounterView implements View<Incident | undefined> {
