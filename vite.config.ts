@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/build/chunks.ts';
 import { litAsGuest } from './scripts/build/lit-as-guest.ts';
 import { minifyTemplates } from './scripts/build/minify-templates.ts';
+import { plainExports } from './scripts/build/plain-exports.ts';
 import { preloadList } from './scripts/build/preload-list.ts';
 import { squeeze } from './scripts/build/squeeze.ts';
 import { valibotInShort } from './scripts/build/valibot-in-short.ts';
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       litAsGuest(),
       valibotInShort(),
       squeeze(TARGETS),
+      plainExports(),
       withoutFacades(),
       !single && preloadList(),
     ],
