@@ -88,7 +88,7 @@ export class DualClockView implements View<Checked<City>> {
     const zone = this.#context.givenZone ?? cities[0]?.timeZone ?? this.#context.zone;
     return html`
       ${this.#host.dateStyle === 'none' ? nothing : this.#drawDate(dayOf(now, zone), this.#host.dateStyle)}
-      <ul role="list">
+      <ul role="list" class=${cities.length > 1 ? 'several' : 'one'}>
         ${cities.map((city) => this.#drawCity(city, now, zone, cities[0]))}
       </ul>
     `;
@@ -136,15 +136,17 @@ export class DualClockView implements View<Checked<City>> {
       <li part="city" class=${closed ? 'closed' : 'open'}>
         ${this.#host.face === 'analog' ? drawFace(now, timeZone, this.#host.seconds) : nothing}
         <span part="label" dir="auto">${drawn(label)}</span>
-        <span class="now">
-          <time part="time" datetime=${timeOfDay(now, timeZone)}></time>
-          ${isNight(now, timeZone) ? this.#drawNight() : nothing}
-        </span>
-        ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawOffset(now, city, first)}
-        ${this.#drawZone(now, timeZone)}
+        ${this.#drawTime(now, timeZone)} ${this.#drawDay(now, timeZone, dateZone)}
+        ${this.#drawOffset(now, city, first)} ${this.#drawZone(now, timeZone)}
         ${closed ? html`<span part="closed" class="spoken">${this.#context.messages.closed}</span>` : nothing}
       </li>
     `;
+  }
+
+  /** At night with a quiet mark for the eye; the time itself says it to everyone. */
+  #drawTime(now: number, timeZone: string): TemplateResult {
+    const time = html`<time part="time" datetime=${timeOfDay(now, timeZone)}></time>`;
+    return isNight(now, timeZone) ? html`<span class="night">${time}<span part="night"></span></span>` : time;
   }
 
   #drawDay(now: number, timeZone: string, dateZone: string): TemplateResult | typeof nothing {
@@ -166,10 +168,5 @@ export class DualClockView implements View<Checked<City>> {
     if (this.#host.showZone === null || this.#host.showZone === false) return nothing;
     const length = this.#host.showZone === 'name' ? 'long' : 'short';
     return html`<span part="zone">${zoneName(now, timeZone, this.#context.locale, length)}</span>`;
-  }
-
-  /** A quiet mark for the eye; the time itself says it to everyone. */
-  #drawNight(): TemplateResult {
-    return html`<span part="night"></span>`;
   }
 }
