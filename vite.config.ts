@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './scripts/build/chunks.ts';
 import { litAsGuest } from './scripts/build/lit-as-guest.ts';
+import { litInShort } from './scripts/build/lit-in-short.ts';
 import { minifyTemplates } from './scripts/build/minify-templates.ts';
 import { plainExports } from './scripts/build/plain-exports.ts';
 import { preloadList } from './scripts/build/preload-list.ts';
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       minifyTemplates(),
       litAsGuest(),
+      litInShort(),
       valibotInShort(),
       squeeze(TARGETS),
       plainExports(),

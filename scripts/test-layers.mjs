@@ -52,6 +52,7 @@ const PLANTS = [
   ['news-list/planted.ts', "import 'luxon';", 'layers(imports)'],
   ['news-list/planted.ts', "import 'lodash';", 'layers(imports)'],
   ['news-list/planted.ts', "import 'lit/directives/unsafe-html.js';", 'layers(imports)'],
+  ['safe/planted.ts', "import 'lit/directive.js';", 'layers(imports)'],
   ['news-list/planted.ts', "document.body.innerHTML = '';", 'layers(doors)'],
   ['news-list/planted.ts', "document.body['outerHTML'] = '';", 'layers(doors)'],
   ['news-list/planted.ts', "document.body.insertAdjacentHTML('beforeend', '');", 'layers(doors)'],

@@ -5,7 +5,8 @@ export interface Change {
   /** The end of the changed module's path. */
   file: string;
   why: string;
-  find: RegExp;
+  /** What is changed: a text, or whatever an expression (with `g`) matches. */
+  find: string | RegExp;
   replace: string;
   /** Whether it is found in many places, and not in one. */
   everywhere?: boolean;
@@ -27,13 +28,13 @@ export function changeModules(name: string, changes: readonly Change[]): Plugin 
       handler(code, id) {
         let changed = code;
         for (const change of changes.filter(({ file }) => id.endsWith(`/node_modules/${file}`))) {
-          const matches = code.match(change.find)?.length ?? 0;
+          const { find } = change;
+          const matches =
+            typeof find === 'string' ? code.split(find).length - 1 : (code.match(find)?.length ?? 0);
           if (change.everywhere ? matches < 2 : matches !== 1) {
-            this.error(
-              `${id} does not match ${change.find} as it should (${matches}×), so that it ${change.why}.`,
-            );
+            this.error(`${id} does not match ${find} as it should (${matches}×), so that it ${change.why}.`);
           }
-          changed = (change.before ?? '') + changed.replace(change.find, change.replace);
+          changed = (change.before ?? '') + changed.replaceAll(find, change.replace);
           done.add(change);
         }
         return { code: changed, map: null };

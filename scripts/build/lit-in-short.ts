@@ -1,0 +1,119 @@
+import type { Plugin } from 'vite';
+import { changeModules, type Change } from './change-modules.ts';
+
+const HTML = 'lit-html/lit-html.js';
+const REACTIVE = '@lit/reactive-element/reactive-element.js';
+const CSS = '@lit/reactive-element/css-tag.js';
+const ELEMENT = 'lit-element/lit-element.js';
+
+const CHANGES: Change[] = [
+  ...changes('has no directives: the linter lets none in', HTML, [
+    [
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      '',
+    ],
+    ['t=M(this,t,i),a(t)', 'a(t)'],
+    ['t=M(this,t,i,0),o=', 'o='],
+    ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
+    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
+    [',V:M,', ','],
+  ]),
+  ...changes('puts nothing in the place of an element as a whole, where only directives stand', HTML, [
+    [
+      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      '1===r.type&&(i=new r.ctor(h,r.name,r.strings,this,t))',
+    ],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [
+      'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+      '',
+    ],
+    [',F:Z', ''],
+  ]),
+  ...changes('tells no directive where it stands, and when that comes and goes', HTML, [
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [',this._$Cv=e?.isConnected??!0}', '}'],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
+    ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+  ]),
+  ...changes('has no directives to tell that the element comes and goes', ELEMENT, [
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
+  ]),
+  ...changes('draws templates that are written in the sources, and none that a compiler has made', HTML, [
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    ['const{values:i,_$litType$:s}=t,e=', 'const{values:i}=t,e='],
+  ]),
+  ...changes('makes the accessors of all properties itself', REACTIVE, [
+    [
+      'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
+      'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+    ],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'return{get(){return this[s]},set(e){const r=this[s];this[s]=e,this.requestUpdate(t,r,i)}',
+    ],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+    ],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
+      'C(t,s,{useDefault:i,reflect:e}){i&&!(this._$Ej??=new Map).has(t)?this._$Ej.set(t,s??this[t]):(',
+    ],
+  ]),
+  ...changes('has no decorators', REACTIVE, [
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+  ]),
+  ...changes('has attributes for texts, numbers and switches', REACTIVE, [
+    ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+  ]),
+  ...changes('begins with the one style sheet that all elements share', REACTIVE, [
+    [
+      'finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      'finalizeStyles(t){return[t]}',
+    ],
+  ]),
+  ...changes('has style sheets that are written in the sources', CSS, [
+    [
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+      '',
+    ],
+    [
+      '1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to \'css\' function must be a \'css\' function result: "+t+". Use \'unsafeCSS\' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0])',
+      'e.reduce((e,s,o)=>e+s+t[o+1],t[0])',
+    ],
+  ]),
+];
+
+/** Lit without what nothing here asks for. */
+export const litInShort = (): Plugin => changeModules('lit-in-short', CHANGES);
+
+function changes(
+  why: string,
+  file: string,
+  texts: readonly (readonly [find: string, replace: string])[],
+): Change[] {
+  return texts.map(([find, replace]) => ({ file, why, find, replace }));
+}
