@@ -7,6 +7,7 @@ import { formatDate } from '../time/dates.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
+import { flatTemplate, inARow } from '../ui/flat-template.js';
 import { heading } from '../ui/heading.js';
 import type { View } from '../ui/view.js';
 import {
@@ -52,7 +53,7 @@ export class ArticleTeaserView implements View<Article | undefined> {
     const section = this.#host.section ?? article.section;
     const opening = openingOf(article.paragraphs, this.#host.paragraphs);
     const cut = isCut(article.paragraphs, opening);
-    return html`
+    return flatTemplate(html`
       <article aria-labelledby="title">
         ${section ? heading(this.#host.headingLevel, 'section', drawn(section)) : nothing}
         <div class="columns">
@@ -64,7 +65,7 @@ export class ArticleTeaserView implements View<Article | undefined> {
           </div>
         </div>
       </article>
-    `;
+    `);
   }
 
   #drawDate({ date }: Article): TemplateResult | typeof nothing {
@@ -91,7 +92,7 @@ export class ArticleTeaserView implements View<Article | undefined> {
       lang=${lang ?? nothing}
       dir=${lang ? directionOf(lang) : 'auto'}
     >
-      ${shown}
+      ${inARow(shown)}
     </div>`;
   }
 

@@ -9,6 +9,7 @@ import { ClockController } from '../time/clock-controller.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
+import { flatTemplate, inARow } from '../ui/flat-template.js';
 import { heading } from '../ui/heading.js';
 import { drawsModel, type View } from '../ui/view.js';
 import { withAttributes } from './contact-attributes.js';
@@ -83,7 +84,7 @@ export class ContactCardView implements View<Contact | undefined> {
     if (!read) return nothing;
     const contact = withAttributes(read, this.#host, document.baseURI);
     const { messages } = this.#context;
-    return html`
+    return flatTemplate(html`
       ${contact.name ? heading(this.#host.headingLevel, 'name', drawn(contact.name), 'name') : nothing}
       <dl>
         ${this.#drawRow(
@@ -102,7 +103,7 @@ export class ContactCardView implements View<Contact | undefined> {
         ${this.#drawRow(messages.website, contact.link ? [this.#drawLink(contact.link)] : [])}
       </dl>
       ${this.#host.vcard ? this.#drawFile(contact) : nothing}
-    `;
+    `);
   }
 
   #drawRow(term: string, lines: Lines): TemplateResult | typeof nothing {
@@ -110,7 +111,7 @@ export class ContactCardView implements View<Contact | undefined> {
       ? nothing
       : html`<div>
           <dt part="term">${term}</dt>
-          ${lines}
+          ${inARow(lines)}
         </div>`;
   }
 
@@ -118,8 +119,10 @@ export class ContactCardView implements View<Contact | undefined> {
     return html`
       <dd part="telephone" lang=${langOf(value) ?? nothing}>
         ${this.#drawLabel(label)}
-        ${telephonePieces(textOf(value)).map(({ text, href }) =>
-          href ? this.#drawAddressed(href, text, label) : isolated(text),
+        ${inARow(
+          telephonePieces(textOf(value)).map(({ text, href }) =>
+            href ? this.#drawAddressed(href, text, label) : isolated(text),
+          ),
         )}
       </dd>
     `;

@@ -11,6 +11,7 @@ import { offsetMinutes, readerTimeZone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
+import { flatTemplate, inARow } from '../ui/flat-template.js';
 import { drawsModel, type View } from '../ui/view.js';
 import type { City } from './cities.js';
 import { drawFace } from './clock-face.js';
@@ -86,12 +87,12 @@ export class DualClockView implements View<Checked<City>> {
     const { seconds } = this.#host;
     this.#writers = cities.map(({ timeZone }) => timeWriter({ locale, zone: timeZone, hourCycle, seconds }));
     const zone = this.#context.givenZone ?? cities[0]?.timeZone ?? this.#context.zone;
-    return html`
+    return flatTemplate(html`
       ${this.#host.dateStyle === 'none' ? nothing : this.#drawDate(dayOf(now, zone), this.#host.dateStyle)}
       <ul role="list" class=${cities.length > 1 ? 'several' : 'one'}>
-        ${cities.map((city) => this.#drawCity(city, now, zone, cities[0]))}
+        ${inARow(cities.map((city) => this.#drawCity(city, now, zone, cities[0])))}
       </ul>
-    `;
+    `);
   }
 
   /** The times are put in words here, not by lit, so that a second costs no more than that. */

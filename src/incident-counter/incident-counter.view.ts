@@ -13,6 +13,7 @@ import type { ContextController } from '../ui/context-controller.js';
 import type { CustomStates } from '../ui/custom-state.js';
 import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
+import { flatTemplate, inARow } from '../ui/flat-template.js';
 import { together } from '../ui/lazy.js';
 import { drawsModel, type View } from '../ui/view.js';
 import { warn } from '../ui/warnings.js';
@@ -79,10 +80,12 @@ export class IncidentCounterView implements View<Incident | undefined> {
     });
     this.#span = span;
     this.#since = incident.since;
-    return html`
+    const content = html`
       <p part="sentence">${this.#sentence(span, incident)}</p>
       ${incident.note ? html`<p part="note" dir="auto">${drawn(incident.note)}</p>` : nothing}
     `;
+    // A number of several may come and go at any time.
+    return span.amounts.length === 1 ? flatTemplate(content) : content;
   }
 
   drawn(): void {
@@ -116,7 +119,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
     return units;
   }
 
-  #sentence({ ahead, amounts }: Calendar.Span, { since, event, link }: Incident): unknown {
+  #sentence({ ahead, amounts }: Calendar.Span, { since, event, link }: Incident): TemplateResult {
     const { daysSince, daysUntil, daysSinceDate, daysUntilDate } = this.#context.messages;
     const { localeOfWords: locale } = this.#context;
     const named = ahead ? daysUntil : daysSince;
@@ -125,14 +128,17 @@ export class IncidentCounterView implements View<Incident | undefined> {
       ({ count }, index) => count > 0 || (index === amounts.length - 1 && isNone(amounts)),
     );
     const count = shown.length === 1 ? shown[0]?.count : undefined;
-    return fill<unknown>(pluralForm(event ? named : unnamed, count, locale), {
-      days: timeInWords(shown, locale).map(({ kind, text }) =>
-        kind === 'between' ? text : html`<span part=${kind}>${text}</span>`,
+    const pieces = fill<unknown>(pluralForm(event ? named : unnamed, count, locale), {
+      days: inARow(
+        timeInWords(shown, locale).map(({ kind, text }) =>
+          kind === 'between' ? text : html`<span part=${kind}>${text}</span>`,
+        ),
       ),
       event: this.#eventPart(html`<bdi>${drawn(event ?? '')}</bdi>`, link),
       date: this.#eventPart(this.#date(since), link),
       count: numberInWords(count ?? 0, locale),
     });
+    return inARow(pieces);
   }
 
   #eventPart(content: TemplateResult, link: string | undefined): TemplateResult {

@@ -1,6 +1,5 @@
 import { render, type TemplateResult } from 'lit';
 import { AT_ONCE, pagesTurn } from '../data/turns.js';
-import { flatTemplate } from './flat-template.js';
 
 /** Rows that stand together, and what they were drawn of. */
 interface Group<Entry> {
@@ -43,7 +42,7 @@ export class LongList<Entry> {
       if (turn !== this.#turn || !list.isConnected) return;
       const element = group?.element ?? makeGroup();
       render(
-        own.map((entry) => flatTemplate(this.#draw(entry))),
+        own.map((entry) => this.#draw(entry)),
         element,
       );
       if (element.parentNode !== list) list.append(element);

@@ -9,6 +9,7 @@ import { ClockController } from '../time/clock-controller.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
+import { flatTemplate } from '../ui/flat-template.js';
 import { heading } from '../ui/heading.js';
 import { drawsModel, type View } from '../ui/view.js';
 import type { LongList } from './long-list.js';
@@ -116,7 +117,7 @@ export class NewsListView implements View<Feed> {
   }
 
   #drawItem(item: Item): TemplateResult {
-    return this.#row.draw(item, this.#clock.now);
+    return flatTemplate(this.#row.draw(item, this.#clock.now));
   }
 
   #chosen(feed: Feed): Item[] {
@@ -136,7 +137,8 @@ export class NewsListView implements View<Feed> {
 
   #drawHeading(feed: Feed): TemplateResult | typeof nothing {
     const words = this.#headingOf(feed);
-    return words ? heading(this.#host.headingLevel, 'heading', drawn(words), 'heading') : nothing;
+    if (!words) return nothing;
+    return flatTemplate(heading(this.#host.headingLevel, 'heading', drawn(words), 'heading'));
   }
 
   #headingOf(feed: Feed): Words | undefined {

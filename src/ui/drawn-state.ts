@@ -5,6 +5,7 @@ import { pageClock } from '../time/clock.js';
 import { dayOf, formatTime } from '../time/dates.js';
 import { hasFallback } from './children.js';
 import type { ContextController } from './context-controller.js';
+import { flatTemplate } from './flat-template.js';
 import type { View } from './view.js';
 import { warn } from './warnings.js';
 
@@ -54,7 +55,7 @@ function draw<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
 function loading(host: LitElement, { messages }: ContextController, lines: number): TemplateResult {
   const place = `min-block-size: calc(var(--nb-lines, ${lines}) * 1lh)`;
   const line = html`<p part="status">${messages.loading}</p>`;
-  return html`<div .style=${place}>${fallback(host, line)}</div>`;
+  return flatTemplate(html`<div .style=${place}>${fallback(host, line)}</div>`);
 }
 
 function fallback(host: LitElement, otherwise: TemplateResult): TemplateResult {

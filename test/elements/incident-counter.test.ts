@@ -266,4 +266,19 @@ describe('<incident-counter>, when its number changes', () => {
   it('does not flicker by the second', async () => {
     expect(await countedOn('since="2018-03-04T00:00:00Z" units="seconds"')).to.equal(0);
   });
+
+  it('keeps the focus on its link, though a number goes', async () => {
+    stopClockAt('2020-09-25T10:14:59Z');
+    const counter = await mount(
+      'incident-counter',
+      '<incident-counter since="2020-09-25T09:00:00Z" event="x" href="/x" units="minutes seconds"></incident-counter>',
+    );
+    const link = part(counter, 'event');
+    link.focus();
+    expect(parts(counter, 'count')).to.deep.equal(['74', '59']);
+    stopClockAt('2020-09-25T10:15:00Z');
+    await counter.updateComplete;
+    expect(parts(counter, 'count')).to.deep.equal(['75']);
+    expect(counter.shadowRoot?.activeElement).to.equal(link);
+  });
 });

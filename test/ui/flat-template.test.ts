@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { flatTemplate } from '../../src/news-list/flat-template.js';
+import { flatTemplate, inARow } from '../../src/ui/flat-template.js';
 
 const title = (words: string, link?: string) =>
   html`<h3 id=${link ? 'linked' : nothing}>${link ? html`<a href=${link}>${words}</a>` : words}</h3>`;
@@ -34,5 +34,27 @@ describe('flatTemplate', () => {
     expect(drawn(flatTemplate(row('Two', '/2')), place)).to.equal(drawn(row('Two', '/2')));
     expect(place.querySelector('li')).to.equal(item);
     expect(drawn(flatTemplate(row('Three')), place)).to.equal(drawn(row('Three')));
+  });
+
+  it('leaves out what is nothing, but for attributes', () => {
+    const part = (words: string | undefined) =>
+      html`<p id=${words ?? nothing} lang="en">${words ? html`<b>${words}</b>` : nothing} and ${nothing}</p>`;
+    for (const words of [undefined, 'One']) {
+      expect(drawn(flatTemplate(part(words)))).to.equal(drawn(part(words)));
+    }
+    expect(flatTemplate(part(undefined)).values).to.deep.equal([nothing]);
+  });
+
+  it('takes a row of templates and texts for its own, of any length', () => {
+    for (const words of [[], ['One'], ['One', 'Two', 'Three']]) {
+      const list = html`<ul>
+        ${inARow(words.map((word) => html`<li>${word}</li>`))}
+      </ul>`;
+      const same = html`<ul>
+        ${words.map((word) => html`<li>${word}</li>`)}
+      </ul>`;
+      expect(drawn(flatTemplate(list))).to.equal(drawn(same));
+      expect(flatTemplate(list).values).to.deep.equal(words);
+    }
   });
 });

@@ -1,0 +1,90 @@
+import { nothing, type TemplateResult } from 'lit';
+
+/** What is known of a template's strings: a number of their own, and which of the values stand in a tag. */
+interface Known {
+  readonly id: number;
+  readonly inTag: readonly boolean[];
+}
+
+const known = new Map<TemplateStringsArray, Known>();
+/** The strings of templates that were made flat, by those of which and in which order they are made. */
+const flat = new Map<string, TemplateStringsArray>();
+/** So many makes are remembered: a page has few, but data that changes may bring others. */
+const MOST_MAKES = 500;
+/** The strings of rows, by their length. */
+const rows = new Map<number, TemplateStringsArray>();
+
+/**
+ * A template with those that stand in it made one, and what is `nothing` left out. lit clones each template by itself, and
+ * remembers where it stands: that is most of the work where hundreds of the same make are drawn. A change of what stands
+ * in it draws all of it anew, and the focus in it is lost: it is for what changes its make with other data only.
+ */
+export function flatTemplate(result: TemplateResult): TemplateResult {
+  const values: unknown[] = [];
+  const make = makeOf(result, values);
+  let strings = flat.get(make);
+  if (!strings) {
+    if (flat.size >= MOST_MAKES) flat.clear();
+    flat.set(make, (strings = stringsOf(result)));
+  }
+  return { ...result, strings, values };
+}
+
+/** Some templates and texts one after the other, so few that they can be made flat with what they stand in. */
+export function inARow(values: unknown[]): TemplateResult {
+  let strings = rows.get(values.length);
+  if (!strings) rows.set(values.length, (strings = asOfTemplate(['', ...values.map(() => '')])));
+  return { _$litType$: 1, strings, values };
+}
+
+/** Collects the values that are left, and gives back what tells one make from another. */
+function makeOf({ strings, values }: TemplateResult, left: unknown[]): string {
+  const { id, inTag } = knownOf(strings);
+  let make = `${id}(`;
+  for (const [index, value] of values.entries()) {
+    if (isTemplate(value)) make += makeOf(value, left);
+    else if (value === nothing && !inTag[index]) make += '-';
+    else left.push(value);
+    make += ',';
+  }
+  return `${make})`;
+}
+
+function stringsOf(result: TemplateResult): TemplateStringsArray {
+  const strings = [''];
+  const add = (text = '') => strings.push(`${strings.pop() ?? ''}${text}`);
+  const write = ({ strings: texts, values }: TemplateResult) => {
+    const { inTag } = knownOf(texts);
+    add(texts[0]);
+    for (const [index, value] of values.entries()) {
+      if (isTemplate(value)) write(value);
+      else if (value !== nothing || inTag[index]) strings.push('');
+      add(texts[index + 1]);
+    }
+  };
+  write(result);
+  return asOfTemplate(strings);
+}
+
+function knownOf(strings: TemplateStringsArray): Known {
+  let about = known.get(strings);
+  if (!about) {
+    let isOpen = false;
+    const inTag = strings.map((text) => {
+      const [start, end] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
+      if (start !== end) isOpen = start > end;
+      return isOpen;
+    });
+    known.set(strings, (about = { id: known.size, inTag }));
+  }
+  return about;
+}
+
+/** lit takes strings for a template's own by their being raw, too. */
+function asOfTemplate(strings: string[]): TemplateStringsArray {
+  return Object.assign(strings, { raw: strings });
+}
+
+function isTemplate(value: unknown): value is TemplateResult {
+  return typeof value === 'object' && value !== null && '_$litType$' in value && value._$litType$ === 1;
+}
