@@ -19,6 +19,7 @@ const PAGES = {
   'contact, news, teaser': ARTICLES,
   '… and clock': [...ARTICLES, 'dual-clock'],
   'all five': ALL,
+  '… in years, with luxon': [...ALL, 'incident-counter[units]'],
 };
 
 /** The files of a page with some tags, in English, on data in the site document's own shape. */

@@ -7,13 +7,13 @@ import type * as Core from './core.js';
 const core = import('./core.js');
 const articles = () => import('./data/formats/feed-formats.js');
 
-/** What draws each element, with what it would ask for in its turn. */
+/** By selector, what draws an element, with what that would ask for in its turn. */
 const VIEWS: Readonly<Record<string, () => Promise<unknown>>> = {
   'article-teaser': () => Promise.all([articles(), import('./article-teaser/article-teaser.view.js')]),
   'contact-card': () => import('./contact-card/contact-card.view.js'),
   'dual-clock': () => import('./dual-clock/dual-clock.view.js'),
-  'incident-counter': () =>
-    Promise.all([import('./incident-counter/incident-counter.view.js'), import('./time/calendar.js')]),
+  'incident-counter': () => import('./incident-counter/incident-counter.view.js'),
+  'incident-counter[units]': () => import('./time/calendar.js'),
   'news-list': () => Promise.all([articles(), import('./news-list/news-list.view.js')]),
 };
 
@@ -50,9 +50,9 @@ export let NoticeboardErrorEvent: typeof Core.NoticeboardErrorEvent | undefined;
 if (typeof document === 'undefined') {
   void start();
 } else {
-  for (const [tag, load] of Object.entries(VIEWS)) {
+  for (const [selector, load] of Object.entries(VIEWS)) {
     // Where it fails, the element asks again, and tells what is wrong.
-    if (document.querySelector(tag)) void load().catch(() => undefined);
+    if (document.querySelector(selector)) void load().catch(() => undefined);
   }
   document[turns] = start(document[turns]);
 }

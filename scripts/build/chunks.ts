@@ -19,13 +19,15 @@ interface ChunkGroup {
  * on it. So whatever two of these need is in `core`, or, where only the two that show articles do, in `articles`.
  */
 export function chunkGroups(src: string): ChunkGroup[] {
-  const { news, teaser, contacts } = views(src);
+  const { counter, news, teaser, contacts } = views(src);
   const core = union(reach(join(src, 'core.ts')), sharedByViews(src));
   return [
     { name: 'core', test: isIn(core), priority: 3 },
     { name: 'articles', test: isIn(new Set([...news].filter((id) => teaser.has(id)))), priority: 2 },
     // Formats of contacts that are met later read with the same.
     { name: 'contact-card.view', test: isIn(contacts), priority: 1 },
+    // What counts in other units than days counts these, too.
+    { name: 'incident-counter.view', test: isIn(counter), priority: 1 },
   ];
 }
 

@@ -1,17 +1,18 @@
 import type { Plugin } from 'vite';
 
-/** What a page with a tag downloads beside `noticeboard.js` and the core, as modules of `src/`. */
+/** What a page with a tag (a selector) downloads beside `noticeboard.js` and the core, as modules of `src/`. */
 const LOADED_BY: Readonly<Record<string, string[]>> = {
   core: ['core.ts'],
   'dual-clock': ['dual-clock/dual-clock.view.ts'],
-  'incident-counter': ['incident-counter/incident-counter.view.ts', 'time/calendar.ts'],
+  'incident-counter': ['incident-counter/incident-counter.view.ts'],
+  'incident-counter[units]': ['time/calendar.ts'],
   'contact-card': ['contact-card/contact-card.view.ts'],
   'news-list': ['data/formats/feed-formats.ts', 'news-list/news-list.view.ts'],
   'article-teaser': ['data/formats/feed-formats.ts', 'article-teaser/article-teaser.view.ts'],
 };
 
 /**
- * Writes `preload.json`: by tag, the files that the script tag's entry asks for when it meets the tag. The README's
+ * Writes `preload.json`: by selector, the files that the script tag's entry asks for when it meets such a tag. The README's
  * `modulepreload` lines and the table of sizes come from it.
  */
 export function preloadList(): Plugin {

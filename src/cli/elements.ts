@@ -8,8 +8,8 @@ import { textOf } from '../data/words.js';
 import { readCities } from '../dual-clock/dual-clock.data.js';
 import { readIncidents } from '../incident-counter/incident-counter.data.js';
 import { chooseNews, readNews } from '../news-list/news-list.data.js';
-import { calendarDaysSince } from '../time/calendar.js';
 import { formatDate, formatTime } from '../time/dates.js';
+import { calendarDaysSince } from '../time/days.js';
 import { readerTimeZone } from '../time/zones.js';
 import type { ElementName, Options } from './options.js';
 

@@ -8,6 +8,7 @@ import type { IsoDate } from '../safe/dates.js';
 import type * as Calendar from '../time/calendar.js';
 import { ClockController } from '../time/clock-controller.js';
 import { formatDate, hasTime } from '../time/dates.js';
+import { spanInDays, type Amount, type Span } from '../time/days.js';
 import { LENGTHS, type Unit } from '../time/units.js';
 import type { ContextController } from '../ui/context-controller.js';
 import type { CustomStates } from '../ui/custom-state.js';
@@ -23,11 +24,12 @@ import type { IncidentCounter } from './incident-counter.js';
 import { incidentCounterStyles } from './incident-counter.styles.js';
 import { Occasions } from './occasions.js';
 
-/** What counts days, loaded once for the page, by the first counter on it. */
+/** What counts other units than days, loaded once for the page, by the first counter with some. */
 let calendar: typeof Calendar | undefined;
 
+/** Where it cannot be had, the days are right, too. */
 const loadCalendar = together(async () => {
-  calendar = await import('../time/calendar.js');
+  calendar = await import('../time/calendar.js').catch(() => undefined);
 });
 
 /** Reads and draws the incident of an `<incident-counter>`. */
@@ -40,7 +42,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
   readonly #occasions: Occasions;
   #timeZone: string | undefined;
   /** What is drawn. */
-  #span: Calendar.Span | undefined;
+  #span: Span | undefined;
   #since: IsoDate | undefined;
   /** The number that was drawn last. */
   #drawnCount: number | undefined;
@@ -54,7 +56,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
   }
 
   prepare(): Promise<void> | undefined {
-    return calendar ? undefined : loadCalendar();
+    return calendar || isDaysAlone(this.#units()) ? undefined : loadCalendar();
   }
 
   read(site: SiteDocument): Incident | undefined {
@@ -70,14 +72,10 @@ export class IncidentCounterView implements View<Incident | undefined> {
   }
 
   draw(model: Incident | undefined): TemplateResult | typeof nothing {
-    if (!model || !calendar) return nothing;
+    if (!model) return nothing;
     const incident = withAttributes(model, this.#host, document.baseURI);
     this.#timeZone = incident.timeZone;
-    const span = calendar.spanSince(incident.since, this.#clock.now, {
-      zone: this.#zone(),
-      units: this.#unitsFor(incident.since),
-      inclusive: this.#host.inclusive,
-    });
+    const span = this.#spanSince(incident.since);
     this.#span = span;
     this.#since = incident.since;
     const content = html`
@@ -96,7 +94,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
   }
 
   /** A number that has changed before the reader's eyes comes in softly, but not by the second. */
-  #animateCount({ amounts }: Calendar.Span): void {
+  #animateCount({ amounts }: Span): void {
     const { unit, count } = amounts.at(-1) ?? {};
     const changed = this.#drawnCount !== undefined && count !== this.#drawnCount;
     this.#drawnCount = count;
@@ -107,8 +105,23 @@ export class IncidentCounterView implements View<Incident | undefined> {
       ?.animate({ opacity: [0.2, 1], translate: ['0 0.2em', '0'] }, { duration: 300, easing: 'ease-out' });
   }
 
+  /** In days until what counts other units is there, if they were asked for only now. */
+  #spanSince(since: IsoDate): Span {
+    const units = this.#unitsFor(since);
+    const counting = { zone: this.#zone(), inclusive: this.#host.inclusive };
+    const { now } = this.#clock;
+    if (isDaysAlone(units)) return spanInDays(since, now, counting);
+    if (calendar) return calendar.spanSince(since, now, { ...counting, units });
+    void loadCalendar().then(() => calendar && this.#host.requestUpdate());
+    return spanInDays(since, now, counting);
+  }
+
+  #units(): readonly Unit[] {
+    return unitsIn(this.#host.units) ?? ['days'];
+  }
+
   #unitsFor(since: IsoDate): readonly Unit[] {
-    const units = unitsIn(this.#host.units) ?? ['days'];
+    const units = this.#units();
     const ofTime = units.filter((unit) => LENGTHS[unit] !== undefined);
     if (ofTime.length > 0 && !hasTime(since)) {
       warn(
@@ -119,7 +132,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
     return units;
   }
 
-  #sentence({ ahead, amounts }: Calendar.Span, { since, event, link }: Incident): TemplateResult {
+  #sentence({ ahead, amounts }: Span, { since, event, link }: Incident): TemplateResult {
     const { daysSince, daysUntil, daysSinceDate, daysUntilDate } = this.#context.messages;
     const { localeOfWords: locale } = this.#context;
     const named = ahead ? daysUntil : daysSince;
@@ -159,6 +172,10 @@ export class IncidentCounterView implements View<Incident | undefined> {
   }
 }
 
-function isNone(amounts: readonly Calendar.Amount[]): boolean {
+function isDaysAlone(units: readonly Unit[]): boolean {
+  return units.every((unit) => unit === 'days');
+}
+
+function isNone(amounts: readonly Amount[]): boolean {
   return amounts.every(({ count }) => count === 0);
 }

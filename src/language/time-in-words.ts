@@ -20,12 +20,13 @@ export interface TimeInWords {
 
 /** "936 days", "2 years and 5 days" in any language, in its order and digits. */
 export function timeInWords(times: readonly CountedTime[], locale: string): TimeInWords[] {
+  const words = times.map((time) => piecesOf(time, locale));
+  if (words.length === 1) return words.flat();
   const format = remembered(
     lists,
     locale,
     () => new Intl.ListFormat([locale, STAND_IN], { type: 'conjunction' }),
   );
-  const words = times.map((time) => piecesOf(time, locale));
   // The list is made of marks, so that the pieces of its entries are not lost in it.
   const entries = format.formatToParts(times.map((_, index) => String(index)));
   return entries.flatMap(({ type, value }) =>

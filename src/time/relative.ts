@@ -1,6 +1,6 @@
 import { hasTime, momentOf, wallTimeOf } from './dates.js';
 import { relativeTimeFormat } from './formatters.js';
-import { startOfNextDay, wallTime } from './zones.js';
+import { startOfDay, startOfNextDay, wallTime } from './zones.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -62,8 +62,4 @@ function monthsBetween(from: number, to: number): number {
     (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   if (months > 0 && end.getUTCDate() < start.getUTCDate()) return months - 1;
   return months < 0 && end.getUTCDate() > start.getUTCDate() ? months + 1 : months;
-}
-
-function startOfDay(wall: number): number {
-  return Math.floor(wall / DAY) * DAY;
 }

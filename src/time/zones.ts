@@ -56,9 +56,14 @@ export function fromWallTime(wall: number, zone: string): number {
   return [before, after].find((moment) => wallTime(moment, zone) === wall) ?? before;
 }
 
+/** Midnight of the day that walls show (see `wallTime`). */
+export function startOfDay(wall: number): number {
+  return Math.floor(wall / DAY) * DAY;
+}
+
 /** The moment at which the next day begins in `zone`. */
 export function startOfNextDay(moment: number, zone: string): number {
-  return fromWallTime((Math.floor(wallTime(moment, zone) / DAY) + 1) * DAY, zone);
+  return fromWallTime(startOfDay(wallTime(moment, zone)) + DAY, zone);
 }
 
 /** How far the clocks in `zone` are ahead of UTC at `moment`, in minutes. */

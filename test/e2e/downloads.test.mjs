@@ -50,6 +50,30 @@ describe('a cold page', () => {
     });
   }
 
+  it('downloads luxon where a counter counts more than days, and asks for it with the rest', async (t) => {
+    const [view] = loadedBy['incident-counter'];
+    const [luxon] = loadedBy['incident-counter[units]'];
+    assert.match(readFileSync(`${DIST}/${luxon}`, 'utf8'), /ianaName/);
+    const file = held({
+      headers: { 'content-type': 'text/javascript' },
+      body: readFileSync(`${DIST}/${view}`),
+    });
+    const site = await startSite(t, {
+      '/': page('<incident-counter units="years days"></incident-counter>'),
+      '/site.json': json(plainData()),
+      [`/noticeboard/${view}`]: file,
+    });
+    const visiting = browser.visit(t, site.origin);
+    await site.requestFor(`/noticeboard/${luxon}`);
+    file.release();
+    const visit = await visiting;
+    await visit.whenState('incident-counter', 'ready');
+    assert.deepEqual(
+      new Set(scriptsIn(visit)),
+      new Set(['noticeboard.js', ...filesOf(['incident-counter', 'incident-counter[units]'])]),
+    );
+  });
+
   it('asks for everything that it needs before the first of it has come', async (t) => {
     const tags = PAGES.at(-1);
     const [core] = loadedBy.core;

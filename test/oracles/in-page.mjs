@@ -41,12 +41,12 @@ export async function comparePairs(pairs) {
 }
 
 export async function compareDays(rows) {
-  const { calendarDaysSince, spanSince } = await import('/src/time/calendar.ts');
+  const { calendarDaysSince, spanInDays } = await import('/src/time/days.ts');
   const differences = [];
   for (const { date, now, zone, days } of rows) {
     const moment = Date.parse(now);
     const counted = calendarDaysSince(date, moment, zone);
-    const span = spanSince(date, moment, { zone, units: ['days'], inclusive: false });
+    const span = spanInDays(date, moment, { zone, inclusive: false });
     const right = counted === days && span.amounts[0].count === Math.abs(days) && span.ahead === days < 0;
     if (!right) differences.push(`${date} at ${now} in ${zone}: ${counted}, not ${days}`);
   }

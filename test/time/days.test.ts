@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { calendarDaysSince, spanSince } from '../../src/time/calendar.js';
+import { DateTime } from 'luxon';
+import { spanSince } from '../../src/time/calendar.js';
+import { beginningOf, calendarDaysSince, spanInDays } from '../../src/time/days.js';
 import type { Unit } from '../../src/time/units.js';
 import { startOfNextDay } from '../../src/time/zones.js';
 
@@ -52,6 +54,36 @@ describe('calendarDaysSince', () => {
   it('skips the day that Samoa skipped', () => {
     // 30 December 2011 did not happen there; the calendar still has it.
     expect(calendarDaysSince('2011-12-29', Date.parse('2011-12-31T12:00:00Z'), 'Pacific/Apia')).to.equal(3);
+  });
+});
+
+describe('spanInDays', () => {
+  const zones = [...ZONES, 'America/Sao_Paulo', 'Africa/Cairo', 'Asia/Beirut', 'Australia/Lord_Howe'];
+  const dates = ['2018-11-04', '2018-03-04', '2020-03-29', '2020-10-25', '1999-12-31', '2020-09-25T23:30:00'];
+  // Around changes of the clocks, and midnights that do not exist.
+  const moments = [
+    '2018-11-04T02:59:59Z',
+    '2018-11-04T03:00:00Z',
+    '2020-03-29T00:59:59Z',
+    '2023-04-27T22:00:00Z',
+  ];
+
+  it('counts as luxon does, in any zone', () => {
+    for (const zone of zones) {
+      for (const date of dates) {
+        const event = DateTime.fromISO(date, { zone });
+        expect(beginningOf(date, zone), `${date} in ${zone}`).to.equal(event.toMillis());
+        for (const now of moments) {
+          const today = DateTime.fromISO(now, { zone });
+          const passed = Math.round(today.startOf('day').diff(event.startOf('day'), 'days').days);
+          const span = spanInDays(date, today.toMillis(), { zone, inclusive: false });
+          expect(span.days, `${date} at ${now} in ${zone}`).to.equal(Math.abs(passed));
+          const midnight = today.plus({ days: 1 }).startOf('day').toMillis();
+          const until = span.ahead ? Math.min(midnight, event.toMillis()) : midnight;
+          expect(span.until, `${date} at ${now} in ${zone}`).to.equal(until);
+        }
+      }
+    }
   });
 });
 
