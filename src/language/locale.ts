@@ -29,11 +29,17 @@ export function readerLocale(): string {
   return navigator.language;
 }
 
+/** The language alone of a locale in its canonical form: "zh" for "zh-TW". */
+export function languageOf(locale: string): string {
+  return locale.split('-', 1).join('');
+}
+
 const tags = new Map<string, readonly string[]>();
 
 /**
  * The tags that stand for a locale, from its language to the locale itself, with the script and the region that are meant
  * where it names none (CLDR's likely subtags): "zh", "zh-Hant", "zh-TW" for "zh-TW"; "pt", "pt-Latn", "pt-BR" for "pt".
+ * The first of a page costs the browser several milliseconds.
  */
 export function tagsOf(locale: string): readonly string[] {
   const known = tags.get(locale);

@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { canonicalLocale, STAND_IN, tagsOf } from './locale.js';
+import { canonicalLocale, languageOf, STAND_IN, tagsOf } from './locale.js';
 import { messages as en } from './words/en.js';
 
 /** A sentence for each plural category that a language has (CLDR; `Intl.PluralRules`); `other` is always there. */
@@ -70,27 +70,29 @@ let overrides: MessageOverrides = {};
 /** Tags (BCP 47) of the languages whose words are there, or can be loaded. */
 export const OFFERED: readonly string[] = ['en', ...Object.keys(FILES).map((file) => file.slice(8, -3))];
 
+/** Those of them that have a file for a script or a region, too. */
+const VARIED: ReadonlySet<string> = new Set(OFFERED.filter((tag) => tag.includes('-')).map(languageOf));
+
 /** The messages for a locale, English where its language is not offered; `undefined` until they are loaded. */
 export function messagesFor(locale: string): Messages | undefined {
   const known = spoken.get(locale);
   if (known) return known;
   const messages = loaded.get(offeredTag(locale));
   if (!messages) return undefined;
-  const replaced = Object.assign({}, messages, ...tagsOf(locale).map((tag) => overrides[tag]));
+  const replaced = Object.assign({}, messages, ...overridesFor(locale));
   spoken.set(locale, replaced);
   return replaced;
 }
 
 /** The locale that sentences are in: English where a language is neither offered nor given words of its own. */
 export function localeOfWords(locale: string): string {
-  const tags = tagsOf(locale);
-  const known = tags.includes('en') || offeredTag(locale) !== 'en' || tags.some((tag) => overrides[tag]);
+  const known = languageOf(locale) === 'en' || offeredTag(locale) !== 'en' || overridesFor(locale).length > 0;
   return known ? locale : STAND_IN;
 }
 
 /** Whether English stands in for a language that is not offered, or whose file cannot be had. */
 export function isInEnglish(locale: string): boolean {
-  return loaded.get(offeredTag(locale)) === en && tagsOf(locale)[0] !== 'en';
+  return loaded.get(offeredTag(locale)) === en && languageOf(locale) !== 'en';
 }
 
 /** Loads the messages for a locale; English stands in where their file cannot be had. */
@@ -115,9 +117,17 @@ export function watchMessages(changed: () => void): () => void {
   return () => watchers.delete(changed);
 }
 
+/** Words of the page's own for a locale, the most particular last. */
+function overridesFor(locale: string): Partial<Messages>[] {
+  if (Object.keys(overrides).length === 0) return [];
+  return tagsOf(locale).flatMap((tag) => overrides[tag] ?? []);
+}
+
 /** The most particular that is offered: "zh-Hant" for "zh-TW", "pt-BR" for "pt", "pt" for "pt-AO", "de" for "de-AT". */
 function offeredTag(locale: string): string {
-  return tagsOf(locale).findLast((tag) => Object.hasOwn(FILES, fileOf(tag))) ?? 'en';
+  const language = languageOf(locale);
+  const candidates = VARIED.has(language) ? tagsOf(locale) : [language];
+  return candidates.findLast((tag) => Object.hasOwn(FILES, fileOf(tag))) ?? 'en';
 }
 
 function fileOf(tag: string): string {
