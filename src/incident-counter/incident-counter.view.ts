@@ -141,6 +141,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
       ({ count }, index) => count > 0 || (index === amounts.length - 1 && isNone(amounts)),
     );
     const count = shown.length === 1 ? shown[0]?.count : undefined;
+    const date = () => this.#eventPart(this.#date(since), link);
     const pieces = fill<unknown>(pluralForm(event ? named : unnamed, count, locale), {
       days: inARow(
         timeInWords(shown, locale).map(({ kind, text }) =>
@@ -148,8 +149,13 @@ export class IncidentCounterView implements View<Incident | undefined> {
         ),
       ),
       event: this.#eventPart(html`<bdi>${drawn(event ?? '')}</bdi>`, link),
-      date: this.#eventPart(this.#date(since), link),
-      count: numberInWords(count ?? 0, locale),
+      // Only where they are asked for: a formatter costs some milliseconds.
+      get date() {
+        return date();
+      },
+      get count() {
+        return numberInWords(count ?? 0, locale);
+      },
     });
     return inARow(pieces);
   }
