@@ -66,7 +66,8 @@ export class Resource {
       if (!this.#fresh) this.#answer = undefined;
     }
     this.#subscribers.add(subscriber);
-    this.#schedule();
+    // Who comes to others with no wish of its own changes nothing.
+    if (this.#subscribers.size === 1 || subscriber.refresh !== undefined) this.#schedule();
     if (this.#answer) subscriber.answered(this.#answer);
     if (!this.#answer || this.#error) void this.read(false);
   }

@@ -37,9 +37,10 @@ export function withAttributes(incident: Incident, written: IncidentAttributes, 
 
 /** The incident that the attributes alone make; it needs no more than a date. */
 export function incidentInAttributes(written: IncidentAttributes, base: string): Incident | undefined {
-  const since = isoDate(written.since ?? '');
-  if (since === undefined) return undefined;
-  return withAttributes({ since, event: undefined, note: undefined, link: undefined }, written, base);
+  if (written.since === null) return undefined;
+  const incident = { since: '', event: undefined, note: undefined, link: undefined };
+  const found = withAttributes(incident, written, base);
+  return found.since === '' ? undefined : found;
 }
 
 /** The `units` attribute: "years months days"; `undefined` for what is no such list. */

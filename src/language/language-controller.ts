@@ -17,6 +17,8 @@ export class LanguageController implements ReactiveController {
   ofData: string | undefined;
   readonly #host: LitElement;
   #unwatch: (() => void) | undefined;
+  /** While the element is drawn, what each part of the drawing asks for. */
+  #found: { readonly ofPage: string | undefined } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -35,6 +37,10 @@ export class LanguageController implements ReactiveController {
 
   /** The nearest `lang` that is one. */
   get ofPage(): string | undefined {
+    return this.#found ? this.#found.ofPage : this.#findOfPage();
+  }
+
+  #findOfPage(): string | undefined {
     const nearest = nearestAttribute(this.#host, 'lang', (tag) => canonicalLocale(tag) !== undefined);
     return canonicalLocale(nearest ?? '');
   }
@@ -69,6 +75,11 @@ export class LanguageController implements ReactiveController {
 
   /** A page that changes its language gets English words until those of the new one are there. */
   hostUpdate(): void {
+    this.#found = { ofPage: this.#findOfPage() };
     void this.ready()?.then(() => this.#host.requestUpdate());
+  }
+
+  hostUpdated(): void {
+    this.#found = undefined;
   }
 }

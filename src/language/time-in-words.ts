@@ -3,6 +3,8 @@ import { remembered } from './numbers.js';
 
 const unitFormats = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
+/** Many counters say the same. */
+const pieces = new Map<string, readonly TimeInWords[]>();
 
 /** What time is counted in, as ECMA-402 names it in the plural. */
 export type CountedUnit = 'years' | 'months' | 'days' | 'hours' | 'minutes' | 'seconds';
@@ -19,7 +21,7 @@ export interface TimeInWords {
 }
 
 /** "936 days", "2 years and 5 days" in any language, in its order and digits. */
-export function timeInWords(times: readonly CountedTime[], locale: string): TimeInWords[] {
+export function timeInWords(times: readonly CountedTime[], locale: string): readonly TimeInWords[] {
   const words = times.map((time) => piecesOf(time, locale));
   if (words.length === 1) return words.flat();
   const format = remembered(
@@ -35,21 +37,25 @@ export function timeInWords(times: readonly CountedTime[], locale: string): Time
 }
 
 /** Some languages (Arabic's dual) say a number by the unit alone. */
-function piecesOf({ unit, count }: CountedTime, locale: string): TimeInWords[] {
+function piecesOf(time: CountedTime, locale: string): readonly TimeInWords[] {
+  return remembered(pieces, `${locale} ${time.unit} ${time.count}`, () => makePieces(time, locale));
+}
+
+function makePieces({ unit, count }: CountedTime, locale: string): TimeInWords[] {
   const style = { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' } as const;
   const format = remembered(
     unitFormats,
     `${locale} ${unit}`,
     () => new Intl.NumberFormat([locale, STAND_IN], style),
   );
-  const pieces: TimeInWords[] = [];
+  const made: TimeInWords[] = [];
   for (const { type, value } of format.formatToParts(count)) {
     const kind = kindOf(type);
-    const last = pieces.at(-1);
-    if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + value };
-    else pieces.push({ kind, text: value });
+    const last = made.at(-1);
+    if (last?.kind === kind) made[made.length - 1] = { kind, text: last.text + value };
+    else made.push({ kind, text: value });
   }
-  return pieces;
+  return made;
 }
 
 function kindOf(type: Intl.NumberFormatPartTypes): TimeInWords['kind'] {

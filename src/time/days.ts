@@ -32,11 +32,11 @@ export interface Counting {
 /** The days between a written date and now. Other units are `time/calendar.ts`'s. */
 export function spanInDays(isoDate: string, now: number, { zone, inclusive }: Counting): Span {
   const passed = calendarDaysSince(isoDate, now, zone);
-  const event = beginningOf(isoDate, zone);
-  const ahead = hasTime(isoDate) ? now < event : passed < 0;
+  const event = () => beginningOf(isoDate, zone); // asked for where it matters only: of a mere date it takes a while
+  const ahead = hasTime(isoDate) ? now < event() : passed < 0;
   const days = Math.abs(passed) + Number(inclusive);
   const nextDay = startOfNextDay(now, zone);
-  const until = ahead ? Math.min(nextDay, event) : nextDay;
+  const until = ahead ? Math.min(nextDay, event()) : nextDay;
   return { ahead, days, amounts: [{ unit: 'days', count: days }], until };
 }
 

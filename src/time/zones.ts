@@ -63,8 +63,16 @@ export function startOfDay(wall: number): number {
 
 /** The moment at which the next day begins in `zone`. */
 export function startOfNextDay(moment: number, zone: string): number {
-  return fromWallTime(startOfDay(wallTime(moment, zone)) + DAY, zone);
+  const quarter = Math.floor(moment / QUARTER);
+  const last = nextDays.get(zone);
+  if (last?.quarter === quarter && moment >= QUARTERS_SINCE) return last.start;
+  const start = fromWallTime(startOfDay(wallTime(moment, zone)) + DAY, zone);
+  keep(nextDays, zone, { quarter, start });
+  return start;
 }
+
+/** The last answer for each zone: many ask on one page, and no day begins within a quarter of an hour. */
+const nextDays = new Map<string, { quarter: number; start: number }>();
 
 /** How far the clocks in `zone` are ahead of UTC at `moment`, in minutes. */
 export function offsetMinutes(moment: number, zone: string): number {
@@ -82,9 +90,13 @@ function offset(moment: number, zone: string): number {
   if (last?.quarter === quarter) return last.offset;
   const start = quarter * QUARTER;
   const found = { quarter, offset: readWall(start, zone) - start };
-  offsets.set(zone, found);
-  if (offsets.size > MOST_KEPT) offsets.delete(offsets.keys().next().value ?? zone);
+  keep(offsets, zone, found);
   return found.offset;
+}
+
+function keep<Kept>(all: Map<string, Kept>, zone: string, kept: Kept): void {
+  all.set(zone, kept);
+  if (all.size > MOST_KEPT) all.delete(all.keys().next().value ?? zone);
 }
 
 function readWall(moment: number, zone: string): number {

@@ -6,10 +6,14 @@ const NOT_FALLBACK = 'script, style, template, [slot]';
 
 /** Whether something for readers stands inside the tag. */
 export function hasFallback(host: Element): boolean {
-  return [...host.childNodes].some((node) => {
-    if (node instanceof Element) return !node.matches(NOT_FALLBACK);
-    return node instanceof Text && node.data.trim() !== '';
-  });
+  for (let node = host.firstChild; node; node = node.nextSibling) {
+    if (node instanceof Element ? !node.matches(NOT_FALLBACK) : hasWords(node)) return true;
+  }
+  return false;
+}
+
+function hasWords(node: Node): boolean {
+  return node instanceof Text && node.data.trim() !== '';
 }
 
 /** The data in a `<script type="application/json">` child, if there is one. */
