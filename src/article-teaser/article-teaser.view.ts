@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { titleOf } from '../data/feed.js';
 import { directionOf } from '../data/language-choice.js';
+import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import type { Messages } from '../language/messages.js';
 import { formatDate } from '../time/dates.js';
@@ -23,6 +24,8 @@ import {
 import type { ArticleTeaser } from './article-teaser.js';
 import { articleTeaserStyles } from './article-teaser.styles.js';
 
+const articlesIn = readOnce(readArticles);
+
 /** Reads and draws the article of an `<article-teaser>`. */
 export class ArticleTeaserView implements View<Article | undefined> {
   readonly styles: readonly CSSResult[] = [articleTeaserStyles];
@@ -34,8 +37,9 @@ export class ArticleTeaserView implements View<Article | undefined> {
     this.#context = context;
   }
 
-  async read(site: SiteDocument): Promise<Article | undefined> {
-    const { items, problems } = await readArticles(site, this.#host.format);
+  async read(document: SiteDocument): Promise<Article | undefined> {
+    const { found, site } = articlesIn(document, this.#host.format);
+    const { items, problems } = await found;
     const item = choose(this.#host, { entries: items, problems }, site);
     return item && withParagraphs(item);
   }

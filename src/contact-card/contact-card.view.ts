@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Checked } from '../data/check.js';
 import type { Contact, Labelled } from '../data/contact.js';
+import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import { langOf, textOf, type Words } from '../data/words.js';
 import { fill } from '../language/fill.js';
@@ -35,6 +36,8 @@ async function loadVcard(): Promise<void> {
   vcard = await import('./vcard.js').catch(() => undefined);
 }
 
+const contactsIn = readOnce(contactsOf);
+
 type Lines = TemplateResult[];
 
 /** Reads and draws the contact of a `<contact-card>`. */
@@ -56,10 +59,11 @@ export class ContactCardView implements View<Contact | undefined> {
     return this.#host.vcard && !vcard ? loadVcard() : undefined;
   }
 
-  read(site: SiteDocument): Contact | undefined | Promise<Contact | undefined> {
-    const contacts = contactsOf(site, this.#host.format);
-    if (contacts instanceof Promise) return contacts.then((found) => this.#chooseOf(found, site));
-    return this.#chooseOf(contacts, site);
+  read(document: SiteDocument): Contact | undefined | Promise<Contact | undefined> {
+    const { found, site } = contactsIn(document, this.#host.format);
+    return found instanceof Promise
+      ? found.then((contacts) => this.#chooseOf(contacts, site))
+      : this.#chooseOf(found, site);
   }
 
   /** Who waits for a server waits for what tells its hours, too, so that nothing changes when that comes. */
@@ -68,7 +72,7 @@ export class ContactCardView implements View<Contact | undefined> {
     site: SiteDocument,
   ): Contact | undefined | Promise<Contact | undefined> {
     const contact = choose(this.#host, contacts, site);
-    const waits = contact !== undefined && hasHours(contact) && !hours && !site.isGiven;
+    const waits = contact !== undefined && hasHours(contact) && !hours && site.answer !== undefined;
     return waits ? loadHours().then(() => contact) : contact;
   }
 

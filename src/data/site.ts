@@ -40,14 +40,15 @@ export interface SiteDocument extends Place {
   readonly timeZone: string | undefined;
   /** Address of what comes after the document, where its server says so. */
   readonly next: string | undefined;
-  /** Whether it was given on the page: what can be drawn of it is drawn at once. */
-  readonly isGiven: boolean;
+  /** What a server sent; `undefined` where it was given on the page: what can be drawn of that is drawn at once. */
+  readonly answer: Opened | undefined;
   /** Makes ordinary fields of those that the `fields` attribute names. */
   readonly mapped?: (place: Place) => Place;
 }
 
 /** Opens a document at the place that a JSON Pointer names. Zone and language are the whole document's. */
-export function openSite({ value: root, url, next, reply }: Opened, pointer: string): SiteDocument {
+export function openSite(document: Opened, pointer: string): SiteDocument {
+  const { value: root, url, next, reply } = document;
   const { timeZone, language } = isRecord(root) ? root : {};
   return {
     value: valueAt(root, pointer, url),
@@ -56,7 +57,7 @@ export function openSite({ value: root, url, next, reply }: Opened, pointer: str
     timeZone: typeof timeZone === 'string' ? timeZone : undefined,
     language: typeof language === 'string' ? language : undefined,
     next,
-    isGiven: reply === undefined,
+    answer: reply && document,
   };
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Checked } from '../data/check.js';
+import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
@@ -37,6 +38,8 @@ async function loadOfficeHours(): Promise<void> {
   officeHours = await import('./office-hours.js').catch(() => undefined);
 }
 
+const citiesIn = readOnce(readCities);
+
 /** Reads and draws the cities of a `<dual-clock>`. */
 export class DualClockView implements View<Checked<City>> {
   readonly styles: readonly CSSResult[] = [dualClockStyles];
@@ -64,8 +67,8 @@ export class DualClockView implements View<Checked<City>> {
     this.#clock = new ClockController(host, nextChange, () => this.#tick());
   }
 
-  read(site: SiteDocument): Checked<City> | Promise<Checked<City>> {
-    const cities = readCities(site);
+  read(document: SiteDocument): Checked<City> | Promise<Checked<City>> {
+    const { found: cities, site } = citiesIn(document, null);
     reportProblems(this.#host, cities.problems, site);
     const tellsHours = cities.entries.some(({ openingHours = [] }) => openingHours.length > 0);
     return tellsHours && !officeHours ? loadOfficeHours().then(() => cities) : cities;

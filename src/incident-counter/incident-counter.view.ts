@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
@@ -32,6 +33,8 @@ const loadCalendar = together(async () => {
   calendar = await import('../time/calendar.js').catch(() => undefined);
 });
 
+const incidentsIn = readOnce(readIncidents);
+
 /** Reads and draws the incident of an `<incident-counter>`. */
 export class IncidentCounterView implements View<Incident | undefined> {
   readonly styles: readonly CSSResult[] = [incidentCounterStyles];
@@ -59,8 +62,9 @@ export class IncidentCounterView implements View<Incident | undefined> {
     return calendar || isDaysAlone(this.#units()) ? undefined : loadCalendar();
   }
 
-  read(site: SiteDocument): Incident | undefined {
-    return choose(this.#host, readIncidents(site), site);
+  read(document: SiteDocument): Incident | undefined {
+    const { found, site } = incidentsIn(document, null);
+    return choose(this.#host, found, site);
   }
 
   isEmpty(incident: Incident | undefined): boolean {

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../data/feed.js';
+import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import { AT_ONCE } from '../data/turns.js';
 import type { Words } from '../data/words.js';
@@ -19,6 +20,8 @@ import { newsListStyles } from './news-list.styles.js';
 import type { PageReading } from './news-pages.js';
 import { NewsRow } from './news-row.js';
 import type { OlderNews } from './older-news.js';
+
+const newsIn = readOnce(readNews);
 
 /** Reads and draws the messages of a `<news-list>`. */
 export class NewsListView implements View<Feed> {
@@ -51,12 +54,13 @@ export class NewsListView implements View<Feed> {
     return this.#row.prepare();
   }
 
-  async read(site: SiteDocument): Promise<Feed> {
+  async read(document: SiteDocument): Promise<Feed> {
     const { format, fields, crossorigin } = this.#host;
-    const read = (document: SiteDocument) => readNews(document, format);
-    const feed = await read(site);
+    const { found, site } = newsIn(document, format);
+    const feed = await found;
     reportProblems(this.#host, feed.problems, site);
     const key = [site.url, site.path, format, fields].join(' ');
+    const read = (older: SiteDocument) => readNews(older, format);
     await this.#followOn(feed, { site, key, credentials: crossorigin === 'use-credentials', read });
     return feed;
   }
