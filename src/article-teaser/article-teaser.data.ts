@@ -2,7 +2,7 @@ import { paragraphsOf, type Feed, type Item } from '../data/feed.js';
 import { formatOf, readFeed } from '../data/formats/feed-formats.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
 import { langOf, textOf } from '../data/words.js';
-import { blocksOfHtml } from '../safe/blocks.js';
+import { loadBlocks } from '../safe/lazy-blocks.js';
 
 /** A paragraph of words, or a block that came through the sanitiser. */
 export type Paragraph = string | Element;
@@ -61,6 +61,7 @@ export function endsOpen(paragraphs: readonly Paragraph[]): boolean {
 
 async function readParagraphs({ body, summary }: Item): Promise<Paragraph[]> {
   if (body?.kind === 'html') {
+    const { blocksOfHtml } = await loadBlocks();
     const blocks = await blocksOfHtml(textOf(body.html), body.base);
     if (blocks.length > 0) return blocks;
   }

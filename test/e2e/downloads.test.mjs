@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { consulate } from './support/consulate.mjs';
 import { assertQuiet } from './support/expect.mjs';
-import { page } from './support/pages.mjs';
+import { page, SCRIPT } from './support/pages.mjs';
 import { DIST, held, json, startSite } from './support/site.mjs';
 
 const loadedBy = JSON.parse(readFileSync(`${DIST}/preload.json`, 'utf8'));
@@ -91,6 +91,28 @@ describe('a cold page', () => {
     file.release();
     const visit = await visiting;
     for (const tag of tags) await visit.whenState(tag, 'ready');
+  });
+
+  it('asks for all that makes HTML harmless with the first text of HTML, in one go', async (t) => {
+    const [blocks, purify] = ['blocks-', 'purify.'].map((name) =>
+      readdirSync(`${DIST}/chunks`).find((file) => file.startsWith(name) && file.endsWith('.js')),
+    );
+    const file = held({
+      headers: { 'content-type': 'text/javascript' },
+      body: readFileSync(`${DIST}/chunks/${blocks}`),
+    });
+    const head = `<script>delete Element.prototype.setHTML;</script>${SCRIPT}`;
+    const site = await startSite(t, {
+      '/': page('<article-teaser></article-teaser>', { head }),
+      '/site.json': json({ articles: [{ title: 'Title', content_html: '<p>One</p>' }] }),
+      [`/noticeboard/chunks/${blocks}`]: file,
+    });
+    const visiting = browser.visit(t, site.origin);
+    await Promise.all([blocks, purify].map((name) => site.requestFor(`/noticeboard/chunks/${name}`)));
+    file.release();
+    const visit = await visiting;
+    await visit.whenState('article-teaser', 'ready');
+    assert.deepEqual(await visit.words('article-teaser', 'body'), ['One']);
   });
 
   it('loads nothing for tags that are not there, and what draws one when it comes', async (t) => {
