@@ -1,9 +1,9 @@
 // For the test runner, what Vite does in the build: an object of lazy imports in place of
-// `import.meta.glob(['./words/*.ts', '!./words/en.ts'], { import: 'messages' })`.
+// `import.meta.glob(['./words/*.ts', '!./words/en.ts'])`.
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const CALL = /import\.meta\.glob\((\[[^\]]*\]),\s*\{\s*import: "(\w+)"\s*\}\)/g;
+const CALL = /import\.meta\.glob\((\[[^\]]*\])\)/g;
 
 export function globImports() {
   let root;
@@ -14,8 +14,8 @@ export function globImports() {
     },
     transform({ path, body }) {
       if (!path.endsWith('.ts') || typeof body !== 'string') return undefined;
-      return body.replaceAll(CALL, (_call, patterns, name) =>
-        lazyImports(filesFor(JSON.parse(patterns), join(root, dirname(path))), name),
+      return body.replaceAll(CALL, (_call, patterns) =>
+        lazyImports(filesFor(JSON.parse(patterns), join(root, dirname(path)))),
       );
     },
   };
@@ -41,10 +41,10 @@ function filesFor(patterns, from) {
     .filter((file) => !left.has(file));
 }
 
-function lazyImports(files, name) {
+function lazyImports(files) {
   const members = files.map((file) => {
     const literal = JSON.stringify(file);
-    return `${literal}: () => import(${literal}).then((module) => module.${name})`;
+    return `${literal}: () => import(${literal})`;
   });
   return `({ ${members.join(', ')} })`;
 }

@@ -59,7 +59,7 @@ export interface Messages {
 export type MessageOverrides = Readonly<Record<string, Partial<Messages>>>;
 
 /** The files of the languages beside English, each loaded only when a page uses it. */
-const FILES = import.meta.glob<Messages>(['./words/*.ts', '!./words/en.ts'], { import: 'messages' });
+const FILES = import.meta.glob<{ messages: Messages }>(['./words/*.ts', '!./words/en.ts']);
 
 const loaded = new Map<string, Messages>([['en', en]]);
 /** What was made of them, by locale. */
@@ -99,7 +99,7 @@ export function isInEnglish(locale: string): boolean {
 export async function loadMessages(locale: string): Promise<void> {
   const tag = offeredTag(locale);
   if (loaded.has(tag)) return;
-  loaded.set(tag, (await FILES[fileOf(tag)]?.().catch(() => undefined)) ?? en);
+  loaded.set(tag, (await FILES[fileOf(tag)]?.().catch(() => undefined))?.messages ?? en);
 }
 
 /** Replaces some messages on the whole page: those of a variety (`en-GB`, `zh-Hant`) win over those of its language. */
