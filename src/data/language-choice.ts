@@ -17,7 +17,7 @@ export function inLanguage<Variant>(
 
 /** Whether words in one language need not be told from words in the other: "en" and "en-GB", not "zh-CN" and "zh-TW". */
 export function isSameLanguage(one: string, other: string): boolean {
-  return nearnessOf(one, other) >= 2;
+  return one === other || nearnessOf(one, other) >= 2;
 }
 
 /** Scripts (ISO 15924) that run from right to left. */

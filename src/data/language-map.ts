@@ -83,7 +83,8 @@ const RIGHTWARD = /[A-Za-z\xc0-\u058f]/;
 
 /** Whether a text begins with a letter that runs the other way than its language does: "UNESCO" in an Arabic title. */
 function misleads(text: string, lang: string): boolean {
-  const [own, other] = directionOf(lang) === 'rtl' ? [LEFTWARD, RIGHTWARD] : [RIGHTWARD, LEFTWARD];
+  if (!LEFTWARD.test(text) || !RIGHTWARD.test(text)) return false;
+  const other = directionOf(lang) === 'rtl' ? RIGHTWARD : LEFTWARD;
   const [first = ''] = /\p{L}/u.exec(text.replace(LEADING_TAGS, '')) ?? [];
-  return other.test(first) && own.test(text);
+  return other.test(first);
 }
