@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { consulate } from './support/consulate.mjs';
 import { assertQuiet } from './support/expect.mjs';
 import { page } from './support/pages.mjs';
-import { json, startSite } from './support/site.mjs';
+import { DIST, json, startSite } from './support/site.mjs';
 
 const COUNTERS = ['harbour', 'library', 'auckland', 'st-johns'];
 
@@ -116,5 +117,37 @@ describe('<incident-counter>', () => {
       await changed;
     }, Date.parse('2020-09-25T23:00:00Z'));
     assert.equal((await daysShown(visit)).harbour, 937);
+  });
+});
+
+describe('a counter in other units than days', () => {
+  const [luxon] = JSON.parse(readFileSync(`${DIST}/preload.json`, 'utf8'))['incident-counter[units]'];
+  const tag = (units = '') =>
+    `<incident-counter since="2018-03-04" event="the flood" ${units}></incident-counter>`;
+  const unitsShown = (visit) => visit.words('incident-counter', 'unit');
+
+  it('counts them as soon as they are asked for', async (t) => {
+    const site = await startSite(t, { '/': page(tag()) });
+    const visit = await browser.visit(t, site.origin);
+    await visit.whenState('incident-counter', 'ready');
+    assert.deepEqual(await unitsShown(visit), ['days']);
+    await visit.page.evaluate(() =>
+      document.querySelector('incident-counter').setAttribute('units', 'years'),
+    );
+    await visit.page.waitForFunction(() =>
+      document.querySelector('incident-counter').shadowRoot.textContent.includes('years'),
+    );
+    assert.deepEqual(await unitsShown(visit), ['years']);
+    assertQuiet(visit);
+  });
+
+  it('counts days where what counts them cannot be had', async (t) => {
+    const site = await startSite(t, {
+      '/': page(tag('units="years days"')),
+      [`/noticeboard/${luxon}`]: { status: 503, body: '' },
+    });
+    const visit = await browser.visit(t, site.origin);
+    await visit.whenState('incident-counter', 'ready');
+    assert.deepEqual(await unitsShown(visit), ['days']);
   });
 });
