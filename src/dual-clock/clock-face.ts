@@ -1,8 +1,52 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { wallTime } from '../time/zones.js';
+
+// Loaded by the first clock on the page that has dials.
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
+
+export const faceStyles = css`
+  :host([face='analog']) [part='city'] {
+    flex-direction: column;
+    align-items: center;
+  }
+
+  [part='face'] {
+    position: relative;
+    inline-size: var(--nb-face, 5.5em);
+    aspect-ratio: 1;
+  }
+
+  [part='face'] svg {
+    position: absolute;
+    inset: 0;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+
+  .dial {
+    stroke: var(--_rule);
+  }
+
+  .tick {
+    stroke: var(--_muted);
+  }
+
+  .hour {
+    stroke-width: 4;
+  }
+
+  .minute {
+    stroke-width: 3;
+  }
+
+  .second {
+    stroke-width: 1;
+  }
+`;
 
 const TICKS = Array.from({ length: 12 }, (_, hour) => hour * 30).map(
   (degrees) => svg`<line class="tick" x1="50" y1="5" x2="50" y2=${degrees % 90 === 0 ? 14 : 10}

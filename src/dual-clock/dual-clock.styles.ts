@@ -59,44 +59,4 @@ export const dualClockStyles = css`
     color: var(--_muted);
     font-weight: 400;
   }
-
-  :host([face='analog']) [part='city'] {
-    flex-direction: column;
-    align-items: center;
-  }
-
-  [part='face'] {
-    position: relative;
-    inline-size: var(--nb-face, 5.5em);
-    aspect-ratio: 1;
-  }
-
-  [part='face'] svg {
-    position: absolute;
-    inset: 0;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-  }
-
-  .dial {
-    stroke: var(--_rule);
-  }
-
-  .tick {
-    stroke: var(--_muted);
-  }
-
-  .hour {
-    stroke-width: 4;
-  }
-
-  .minute {
-    stroke-width: 3;
-  }
-
-  .second {
-    stroke-width: 1;
-  }
 `;

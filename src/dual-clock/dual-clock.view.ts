@@ -12,10 +12,11 @@ import { offsetMinutes, readerTimeZone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
+import { adoptLate } from '../ui/late-styles.js';
 import { flatTemplate, inARow } from '../ui/flat-template.js';
 import { drawsModel, type View } from '../ui/view.js';
 import type { City } from './cities.js';
-import { drawFace } from './clock-face.js';
+import type * as Dials from './clock-face.js';
 import { readCities } from './dual-clock.data.js';
 import type { DualClock } from './dual-clock.js';
 import { dualClockStyles } from './dual-clock.styles.js';
@@ -39,6 +40,13 @@ async function loadOfficeHours(): Promise<void> {
 }
 
 const citiesIn = readOnce(readCities);
+
+/** What draws dials, loaded once for the page, by the first clock that has them. Without it there are the times alone. */
+let dials: typeof Dials | undefined;
+
+async function loadDials(): Promise<void> {
+  dials = await import('./clock-face.js').catch(() => undefined);
+}
 
 /** Reads and draws the cities of a `<dual-clock>`. */
 export class DualClockView implements View<Checked<City>> {
@@ -65,6 +73,10 @@ export class DualClockView implements View<Checked<City>> {
       return (Math.floor(now / step) + 1) * step;
     };
     this.#clock = new ClockController(host, nextChange, () => this.#tick());
+  }
+
+  prepare(): Promise<void> | undefined {
+    return this.#host.face === 'analog' && !dials ? loadDials() : undefined;
   }
 
   read(document: SiteDocument): Checked<City> | Promise<Checked<City>> {
@@ -138,13 +150,23 @@ export class DualClockView implements View<Checked<City>> {
     const closed = officeHours?.isClosed(now, city) ?? false;
     return html`
       <li part="city" class=${closed ? 'closed' : 'open'}>
-        ${this.#host.face === 'analog' ? drawFace(now, timeZone, this.#host.seconds) : nothing}
+        ${this.#drawFace(now, timeZone)}
         <span part="label" dir="auto">${drawn(label)}</span>
         ${this.#drawTime(now, timeZone)} ${this.#drawDay(now, timeZone, dateZone)}
         ${this.#drawOffset(now, city, first)} ${this.#drawZone(now, timeZone)}
         ${closed ? html`<span part="closed" class="spoken">${this.#context.messages.closed}</span>` : nothing}
       </li>
     `;
+  }
+
+  #drawFace(now: number, timeZone: string): TemplateResult | typeof nothing {
+    if (this.#host.face !== 'analog') return nothing;
+    if (!dials) {
+      void loadDials().then(() => dials && this.#host.requestUpdate());
+      return nothing;
+    }
+    adoptLate(this.#host, dials.faceStyles);
+    return dials.drawFace(now, timeZone, this.#host.seconds);
   }
 
   /** At night with a quiet mark for the eye; the time itself says it to everyone. */

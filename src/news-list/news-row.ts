@@ -6,6 +6,7 @@ import type * as Relative from '../time/relative.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { heading } from '../ui/heading.js';
+import { adoptLate } from '../ui/late-styles.js';
 import type { NewsList } from './news-list.js';
 
 /** What says how long ago something was, loaded once for the page, by the first list that does. */
@@ -52,12 +53,8 @@ export class NewsRow {
   /** Gives the list the looks of its layout. */
   adoptStyles(): void {
     if (!this.#isRoomy) return;
-    const { renderRoot } = this.#host;
-    const sheet = roomyStyles?.styleSheet;
-    if (!sheet) void loadRoomyStyles().then(() => roomyStyles && this.#host.requestUpdate());
-    else if (renderRoot instanceof ShadowRoot && !renderRoot.adoptedStyleSheets.includes(sheet)) {
-      renderRoot.adoptedStyleSheets.push(sheet);
-    }
+    if (roomyStyles) adoptLate(this.#host, roomyStyles);
+    else void loadRoomyStyles().then(() => roomyStyles && this.#host.requestUpdate());
   }
 
   /** All that decides how a message looks at a moment, but for the message itself. */

@@ -197,6 +197,20 @@ describe('<dual-clock>, asked for more', () => {
     expect(parts(clock, 'time')[0]).to.equal('11:15:00');
   });
 
+  it('draws dials when it is told to, and none any more when that is taken back', async () => {
+    const clock = await clockOf(CITIES);
+    expect(partElements(clock, 'face')).to.have.lengthOf(0);
+    clock.face = 'analog';
+    for (let frames = 0; partElements(clock, 'face').length === 0 && frames < 100; frames += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    const [face] = partElements(clock, 'face');
+    expect(face && getComputedStyle(face).position).to.equal('relative');
+    clock.face = 'digital';
+    await clock.updateComplete;
+    expect(partElements(clock, 'face')).to.have.lengthOf(0);
+  });
+
   it('lets an office that is closed stand back, and says so to screen readers', async () => {
     const clock = place('dual-clock', '<dual-clock></dual-clock>');
     const office = { openingHours: ['Mo-Fr 09:00-17:00'] };
