@@ -218,8 +218,15 @@ export abstract class DataElement<Model> extends LitElement {
   }
 }
 
+const attributes = new Map<PropertyKey, string>();
+
 function attributeOf(property: PropertyKey): string {
-  return String(property).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  let name = attributes.get(property);
+  if (name === undefined) {
+    name = String(property).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    attributes.set(property, name);
+  }
+  return name;
 }
 
 /** What an attribute would say for a value; `undefined` for what is no text in any case: a switch, an address object. */

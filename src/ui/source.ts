@@ -1,4 +1,4 @@
-import { parseAddress } from '../data/address.js';
+import { parseAddress, type Address } from '../data/address.js';
 import type { Source } from '../data/reading.js';
 import { dataSettings } from '../data/settings.js';
 import { readJsonChild } from './children.js';
@@ -35,10 +35,19 @@ export function sourceOf<Model>(
   return { kind: 'none', final: document.readyState === 'complete' };
 }
 
+/** The last address: most elements of a page name the same. */
+let last: { readonly asked: string; readonly address: Address } | undefined;
+
+function addressOf(src: string, base: string, credentials: boolean): Address {
+  const asked = [src, base, credentials].join(' ');
+  if (last?.asked !== asked) last = { asked, address: parseAddress(src, base, credentials) };
+  return last.address;
+}
+
 function addressSource({ crossorigin, refresh, loading }: Reader, src: string): Source<never> {
   return {
     kind: 'address',
-    address: parseAddress(src, document.baseURI, crossorigin === 'use-credentials'),
+    address: addressOf(src, document.baseURI, crossorigin === 'use-credentials'),
     refresh: refresh ?? undefined,
     lazy: loading === 'lazy',
   };
