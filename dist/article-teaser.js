@@ -1,2 +1,2 @@
-import{Qt as e,lt as r}from"./chunks/core-aTeM35eQ.js";e("article-teaser",r);export{r as ArticleTeaser};
+import{ArticleTeaser as e,define as r}from"./chunks/core-mLN0iSUM.js";r("article-teaser",e);export{e as ArticleTeaser};
 //# sourceMappingURL=article-teaser.js.map

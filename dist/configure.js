@@ -1,1 +1,1 @@
-export{$ as configure}from"./chunks/core-aTeM35eQ.js";
+export{configure}from"./chunks/core-mLN0iSUM.js";

@@ -1,2 +1,2 @@
-import{Qt as t,st as a}from"./chunks/core-aTeM35eQ.js";t("contact-card",a);export{a as ContactCard};
+import{ContactCard as t,define as a}from"./chunks/core-mLN0iSUM.js";a("contact-card",t);export{t as ContactCard};
 //# sourceMappingURL=contact-card.js.map

@@ -1,2 +1,2 @@
-import{Qt as o,ot as a}from"./chunks/core-aTeM35eQ.js";o("dual-clock",a);export{a as DualClock};
+import{DualClock as c,define as o}from"./chunks/core-mLN0iSUM.js";o("dual-clock",c);export{c as DualClock};
 //# sourceMappingURL=dual-clock.js.map

@@ -1,2 +1,2 @@
-import{Qt as t,tt as n}from"./chunks/core-aTeM35eQ.js";t("incident-counter",n);export{n as IncidentCounter};
+import{IncidentCounter as r,define as n}from"./chunks/core-mLN0iSUM.js";n("incident-counter",r);export{r as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map

@@ -10,7 +10,7 @@ export declare class ArticleTeaserView implements View<Article | undefined> {
     #private;
     readonly styles: readonly CSSResult[];
     constructor(host: ArticleTeaser, context: ContextController);
-    read(site: SiteDocument): Promise<Article | undefined>;
+    read(document: SiteDocument): Promise<Article | undefined>;
     isEmpty(article: Article | undefined): boolean;
     emptyLine({ noArticle }: Messages): string;
     draw(article: Article | undefined): TemplateResult | typeof nothing;

@@ -11,7 +11,7 @@ export declare class ContactCardView implements View<Contact | undefined> {
     readonly styles: readonly CSSResult[];
     constructor(host: ContactCard, context: ContextController);
     prepare(): Promise<void> | undefined;
-    read(site: SiteDocument): Contact | undefined | Promise<Contact | undefined>;
+    read(document: SiteDocument): Contact | undefined | Promise<Contact | undefined>;
     isEmpty(contact: Contact | undefined): boolean;
     emptyLine(messages: Messages): string;
     draw(read: Contact | undefined): TemplateResult | typeof nothing;

@@ -32,13 +32,13 @@ export interface SiteDocument extends Place {
     readonly timeZone: string | undefined;
     /** Address of what comes after the document, where its server says so. */
     readonly next: string | undefined;
-    /** Whether it was given on the page: what can be drawn of it is drawn at once. */
-    readonly isGiven: boolean;
+    /** What a server sent; `undefined` where it was given on the page: what can be drawn of that is drawn at once. */
+    readonly answer: Opened | undefined;
     /** Makes ordinary fields of those that the `fields` attribute names. */
     readonly mapped?: (place: Place) => Place;
 }
 /** Opens a document at the place that a JSON Pointer names. Zone and language are the whole document's. */
-export declare function openSite({ value: root, url, next, reply }: Opened, pointer: string): SiteDocument;
+export declare function openSite(document: Opened, pointer: string): SiteDocument;
 /**
  * The element's member of a site document; a value that is no site document is taken for the member itself;
  * `undefined` where a site document does not have the member.

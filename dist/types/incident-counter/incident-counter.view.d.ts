@@ -12,7 +12,7 @@ export declare class IncidentCounterView implements View<Incident | undefined> {
     readonly styles: readonly CSSResult[];
     constructor(host: IncidentCounter, context: ContextController, states: CustomStates);
     prepare(): Promise<void> | undefined;
-    read(site: SiteDocument): Incident | undefined;
+    read(document: SiteDocument): Incident | undefined;
     isEmpty(incident: Incident | undefined): boolean;
     emptyLine({ noIncident }: Messages): string;
     draw(model: Incident | undefined): TemplateResult | typeof nothing;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../safe/dates.js';
-import type { Span } from '../time/calendar.js';
+import type { Span } from '../time/days.js';
 /** Tells, once each, that what was counted down to has come, and that a number of days is something special. */
 export declare class Occasions {
     #private;

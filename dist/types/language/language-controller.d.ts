@@ -23,4 +23,5 @@ export declare class LanguageController implements ReactiveController {
     hostDisconnected(): void;
     /** A page that changes its language gets English words until those of the new one are there. */
     hostUpdate(): void;
+    hostUpdated(): void;
 }

@@ -10,4 +10,4 @@ export interface TimeInWords {
     readonly text: string;
 }
 /** "936 days", "2 years and 5 days" in any language, in its order and digits. */
-export declare function timeInWords(times: readonly CountedTime[], locale: string): TimeInWords[];
+export declare function timeInWords(times: readonly CountedTime[], locale: string): readonly TimeInWords[];

@@ -12,7 +12,7 @@ export declare class NewsListView implements View<Feed> {
     drawing: Promise<void> | undefined;
     constructor(host: NewsList, context: ContextController);
     prepare(): Promise<unknown> | undefined;
-    read(site: SiteDocument): Promise<Feed>;
+    read(document: SiteDocument): Promise<Feed>;
     isEmpty(feed: Feed): boolean;
     emptyLine(messages: Messages): string;
     drawEmpty(feed: Feed, line: TemplateResult): TemplateResult;

@@ -1,32 +1,9 @@
+import { type Counting, type Span } from './days.js';
 import { type Unit } from './units.js';
-/** The time between an event and now. */
-export interface Span {
-    /** Whether the event is still to come. */
-    readonly ahead: boolean;
-    /** Calendar days between its date and today's, in the zone. */
-    readonly days: number;
-    /** The same in the units that were asked for. */
-    readonly amounts: readonly Amount[];
-    /** The moment (ms since 1970) at which any of these changes next. */
-    readonly until: number;
-}
-export interface Amount {
-    readonly unit: Unit;
-    readonly count: number;
-}
-/** How to count. */
-export interface Counting {
-    /** Zone in which days begin and end. */
-    readonly zone: string;
+/** How to count, in which units. */
+export interface CountingInUnits extends Counting {
     /** In the order of `UNITS`; hours and less count for a date with a time only. */
     readonly units: readonly Unit[];
-    /** Whether the first day is counted, too. */
-    readonly inclusive: boolean;
 }
 /** The time between a written date and now. */
-export declare function spanSince(isoDate: string, now: number, counting: Counting): Span;
-/**
- * Calendar days from a written date to the day that it is in `zone` at `now`; negative for a date to come. Both are
- * taken as dates of one calendar without clock changes, so that a day of 23 or 25 hours counts as one.
- */
-export declare function calendarDaysSince(isoDate: string, now: number, zone: string): number;
+export declare function spanSince(isoDate: string, now: number, counting: CountingInUnits): Span;

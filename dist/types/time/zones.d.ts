@@ -16,6 +16,8 @@ export declare function wallTime(moment: number, zone: string): number;
  * the gap where they are put forward.
  */
 export declare function fromWallTime(wall: number, zone: string): number;
+/** Midnight of the day that walls show (see `wallTime`). */
+export declare function startOfDay(wall: number): number;
 /** The moment at which the next day begins in `zone`. */
 export declare function startOfNextDay(moment: number, zone: string): number;
 /** How far the clocks in `zone` are ahead of UTC at `moment`, in minutes. */

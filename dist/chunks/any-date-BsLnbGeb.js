@@ -1,2 +1,0 @@
-import{B as t,J as e,K as a,U as s,W as r,Zt as n,z as i}from"./core-aTeM35eQ.js";import{t as o}from"./internet-dates-D_0nvI1e.js";var m=s(i(e([a(),t()])),r(({dataset:t,addIssue:e,NEVER:a})=>{let{value:s}=t;if(null==s||""===String(s).trim())return;let r="number"==typeof s?u(s):o(s);return void 0===r?(e({message:`"${s}" is no date that exists, or one that can be read in two ways`}),a):r}));function u(t){let e=new Date(Math.abs(t)<1e11?1e3*t:t);return Number.isNaN(e.getTime())?void 0:n(e.toISOString())}export{m as t};
-//# sourceMappingURL=any-date-BsLnbGeb.js.map

@@ -1,2 +1,0 @@
-import{G as e,L as t,Ot as s,U as a,W as r}from"./core-aTeM35eQ.js";var u=t(s,"Expected an object");function o(t){return a(u,r(({dataset:s,addIssue:a,NEVER:r})=>{let u=[];for(let[o,n]of Object.entries(s.value)){let c=e(t,n,{abortEarly:!0});if(!c.success){let[{message:e,path:t=[]}]=c.issues;return a({message:e,path:[{type:"object",origin:"value",input:s.value,key:o,value:n},...t]}),r}u.push([o,c.output])}return Object.fromEntries(u)}))}export{o as n,u as t};
-//# sourceMappingURL=records-B1jaFsq9.js.map
