@@ -15,7 +15,9 @@ const elements = new Map(
 const loadedBy = JSON.parse(readFileSync(join(root, 'dist', 'preload.json'), 'utf8'));
 const hashes = JSON.parse(readFileSync(join(root, 'dist', 'integrity.json'), 'utf8'));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const preloads = [...new Set(Object.values(loadedBy).flat())];
+/** For plain tags: what an attribute asks for beside that few pages need. */
+const plain = Object.entries(loadedBy).filter(([selector]) => !selector.includes('['));
+const preloads = [...new Set(plain.flatMap(([, files]) => files))];
 
 /** What all elements have: told once. */
 const shared = (list) =>
