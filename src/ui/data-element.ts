@@ -191,10 +191,7 @@ export abstract class DataElement<Model> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     for (const property of changed.keys()) {
       const text = property === 'data' ? undefined : textOf(Reflect.get(this, property));
-      if (text === undefined) continue;
-      const name = attributeOf(property);
-      // What its attribute says went this way before.
-      if (text !== this.getAttribute(name)) this.attributeChangedCallback(name, null, text);
+      if (text !== undefined) this.attributeChangedCallback(attributeOf(property), null, text);
     }
   }
 

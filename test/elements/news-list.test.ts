@@ -82,6 +82,13 @@ describe('<news-list>', () => {
     expect(textOf(none)).to.equal('No messages');
   });
 
+  it('takes from a script nothing that the attribute could not say, though it says the same', async () => {
+    const list = await listOf(feed, 'limit="many"');
+    Reflect.set(list, 'limit', 'many');
+    await list.updateComplete;
+    expect(list.limit).to.equal(10);
+  });
+
   it('falls back to ten where the limit is impossible, and says so once', async () => {
     const list = await listOf(feed, 'limit="many"');
     expect(list.limit).to.equal(10);
