@@ -1,2 +1,2 @@
-import{ArticleTeaser as e,define as r}from"./chunks/core-mLN0iSUM.js";r("article-teaser",e);export{e as ArticleTeaser};
+import{ArticleTeaser as e,define as r}from"./chunks/core-chZhjeLm.js";r("article-teaser",e);export{e as ArticleTeaser};
 //# sourceMappingURL=article-teaser.js.map

@@ -1,1 +1,1 @@
-export{configure}from"./chunks/core-mLN0iSUM.js";
+export{configure}from"./chunks/core-chZhjeLm.js";

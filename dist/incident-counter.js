@@ -1,2 +1,2 @@
-import{IncidentCounter as r,define as n}from"./chunks/core-mLN0iSUM.js";n("incident-counter",r);export{r as IncidentCounter};
+import{IncidentCounter as r,define as n}from"./chunks/core-chZhjeLm.js";n("incident-counter",r);export{r as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map
