@@ -31,44 +31,39 @@ const LESS_THAN = 0x3c;
 
 /** Asks an address once. The only place that calls `fetch`. */
 export async function request(url: string, options: RequestOptions): Promise<Reply> {
-  const ending = new AbortController();
-  const abandon = () => ending.abort(options.signal.reason);
-  options.signal.addEventListener('abort', abandon);
   try {
-    return await fetchReply(url, options, ending);
+    return await fetchReply(url, options);
   } catch (error) {
     if (error instanceof NoticeboardError) throw error;
     options.signal.throwIfAborted();
     throw networkError(url, error);
-  } finally {
-    options.signal.removeEventListener('abort', abandon);
   }
 }
 
-async function fetchReply(url: string, options: RequestOptions, ending: AbortController): Promise<Reply> {
+async function fetchReply(url: string, { credentials, revalidate, signal }: RequestOptions): Promise<Reply> {
   const asked = performance.now();
   const response = await fetch(url, {
     headers: { accept: 'application/json, application/feed+json, application/xml;q=0.8, */*;q=0.5' },
-    credentials: options.credentials ? 'include' : 'same-origin',
-    cache: options.revalidate ? 'no-cache' : 'default',
-    signal: ending.signal,
+    credentials: credentials ? 'include' : 'same-origin',
+    cache: revalidate ? 'no-cache' : 'default',
+    signal,
   });
   const { headers } = response;
   if (!response.ok) {
-    ending.abort(); // the body of an error page is of no use
+    void response.body?.cancel(); // the body of an error page is of no use
     throw await refusal(url, response);
   }
   const type = headers.get('content-type');
-  const bytes = await readBytes(url, response, ending);
+  const bytes = await readBytes(url, response);
   const finalUrl = response.url || url;
   return {
     text: utf8(bytes, type) ?? (await import('./charset.js')).decodeText(bytes, type),
     url: finalUrl,
     type,
     next: nextLink(headers.get('link')),
-    keepable: !options.credentials && !/no-store/i.test(headers.get('cache-control') ?? ''),
+    keepable: !credentials && !/no-store/i.test(headers.get('cache-control') ?? ''),
     date: dateOf(headers),
-    fresh: options.revalidate || (await cameOverNetwork(finalUrl, asked)),
+    fresh: revalidate || (await cameOverNetwork(finalUrl, asked)),
   };
 }
 
@@ -116,7 +111,7 @@ function nextTask(): Promise<void> {
 }
 
 /** Counts while it reads, so that an endless or huge body is cut off, whatever its headers promise. */
-async function readBytes(url: string, response: Response, ending: AbortController): Promise<Uint8Array> {
+async function readBytes(url: string, response: Response): Promise<Uint8Array> {
   const { maxBytes } = dataSettings();
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
@@ -125,7 +120,7 @@ async function readBytes(url: string, response: Response, ending: AbortControlle
     chunks.push(chunk.value);
     length += chunk.value.byteLength;
     if (length > maxBytes) {
-      ending.abort();
+      void reader?.cancel();
       throw tooLargeError(url, maxBytes);
     }
   }

@@ -62,7 +62,7 @@ export class Resource {
 
   add(subscriber: Subscriber): void {
     if (this.#subscribers.size === 0) {
-      this.#listen();
+      this.#listen('addEventListener');
       if (!this.#fresh) this.#answer = undefined;
     }
     this.#subscribers.add(subscriber);
@@ -75,7 +75,7 @@ export class Resource {
   remove(subscriber: Subscriber): void {
     this.#subscribers.delete(subscriber);
     if (this.#subscribers.size > 0) return;
-    this.#unlisten();
+    this.#listen('removeEventListener');
     clearTimeout(this.#timer);
     // An element that is moved goes and comes back in one task: its request shall live.
     queueMicrotask(() => {
@@ -149,16 +149,10 @@ export class Resource {
     return this.#last;
   }
 
-  #listen(): void {
-    document.addEventListener('visibilitychange', this.#schedule);
-    addEventListener('online', this.#retry);
-    addEventListener('pageshow', this.#retry);
-  }
-
-  #unlisten(): void {
-    document.removeEventListener('visibilitychange', this.#schedule);
-    removeEventListener('online', this.#retry);
-    removeEventListener('pageshow', this.#retry);
+  #listen(method: 'addEventListener' | 'removeEventListener'): void {
+    document[method]('visibilitychange', this.#schedule);
+    window[method]('online', this.#retry);
+    window[method]('pageshow', this.#retry);
   }
 
   /** The connection is back, or the page is, from the back/forward cache: not where it shows for the first time. */
