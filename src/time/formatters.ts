@@ -1,5 +1,5 @@
 /** A formatter costs about a millisecond to make and a few hundred bytes to keep: this many are kept of a kind. */
-export const MOST_KEPT = 500;
+const MOST_KEPT = 500;
 
 /** Where the browser has no data for a locale: not the reader's own language, which the page is not in. */
 const STAND_IN = 'en-GB';
@@ -25,11 +25,13 @@ export function relativeTimeFormat(locale: string): Intl.RelativeTimeFormat {
   );
 }
 
-/** What is kept under a key, else made now. The oldest goes: what is still in use is made anew, at most once each time round. */
+/** What is kept under a key, else made now. */
 export function remembered<Kept>(kept: Map<string, Kept>, key: string, make: () => Kept): Kept {
-  const found = kept.get(key);
-  if (found !== undefined) return found;
-  const made = make();
+  return kept.get(key) ?? keep(kept, key, make());
+}
+
+/** Keeps something under a key. The oldest goes: what is still in use is made anew, at most once each time round. */
+export function keep<Kept>(kept: Map<string, Kept>, key: string, made: Kept): Kept {
   kept.set(key, made);
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? key);
   return made;

@@ -1,4 +1,4 @@
-import { dateTimeFormat, MOST_KEPT } from './formatters.js';
+import { dateTimeFormat, keep } from './formatters.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -67,8 +67,7 @@ export function startOfNextDay(moment: number, zone: string): number {
   const last = nextDays.get(zone);
   if (last?.quarter === quarter && moment >= QUARTERS_SINCE) return last.start;
   const start = fromWallTime(startOfDay(wallTime(moment, zone)) + DAY, zone);
-  keep(nextDays, zone, { quarter, start });
-  return start;
+  return keep(nextDays, zone, { quarter, start }).start;
 }
 
 /** The last answer for each zone: many ask on one page, and no day begins within a quarter of an hour. */
@@ -89,14 +88,7 @@ function offset(moment: number, zone: string): number {
   const last = offsets.get(zone);
   if (last?.quarter === quarter) return last.offset;
   const start = quarter * QUARTER;
-  const found = { quarter, offset: readWall(start, zone) - start };
-  keep(offsets, zone, found);
-  return found.offset;
-}
-
-function keep<Kept>(all: Map<string, Kept>, zone: string, kept: Kept): void {
-  all.set(zone, kept);
-  if (all.size > MOST_KEPT) all.delete(all.keys().next().value ?? zone);
+  return keep(offsets, zone, { quarter, offset: readWall(start, zone) - start }).offset;
 }
 
 function readWall(moment: number, zone: string): number {
