@@ -190,11 +190,17 @@ function hoursOf(lines: readonly Words[], rules: readonly WrittenRule[]): Words[
   return written.length > 0 ? written : rules.filter(({ special }) => !special).map(hoursInWords);
 }
 
-/** "Mo, Tu 09:00-17:00", as https://schema.org/openingHours has it. */
+const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** "Mo-We, Fr 09:00-17:00", as https://schema.org/openingHours has it. */
 function hoursInWords({ dayOfWeek, opens, closes }: Rule): string {
-  const days = dayOfWeek.map((day) => day.replace(/^.*\//, '').slice(0, 2));
+  const days = dayOfWeek.map((day) => day.replace(/^.*\//, ''));
+  const inOrder = WEEK.map((day) => (days.includes(day) ? day.slice(0, 2) : '')).join();
+  const runs = inOrder.match(/\w+(?:,\w+)*/g) ?? [];
+  const others = days.filter((day) => !WEEK.includes(day));
+  const all = [...runs.map((run) => run.replace(/,.*,/, '-').replace(',', ', ')), ...others];
   const times = opens && closes ? `${opens.slice(0, 5)}-${closes.slice(0, 5)}` : 'closed';
-  return `${days.join(', ')} ${times}`.trim();
+  return `${all.join(', ')} ${times}`.trim();
 }
 
 function isSaid(said: Words | undefined): said is Words {

@@ -54,7 +54,21 @@ describe('<contact-card> with opening hours', () => {
     const rule = { dayOfWeek: ['https://schema.org/Friday', 'Monday'], opens: '09:00', closes: '12:30' };
     const card = await cardOf({ openingHoursSpecification: rule });
     expect(open(card)).to.equal('Open now, until 12:30');
-    expect(parts(card, 'hours')).to.deep.equal(['Fr, Mo 09:00-12:30']);
+    expect(parts(card, 'hours')).to.deep.equal(['Mo, Fr 09:00-12:30']);
+  });
+
+  it('writes the days of a rule in the order of the week, those that follow each other as one', async () => {
+    const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Saturday'];
+    const specifications = [days, days.slice(0, 3), ['Public holidays']].map((dayOfWeek) => ({
+      dayOfWeek,
+      ...{ opens: '09:00', closes: '12:30' },
+    }));
+    const card = await cardOf({ openingHoursSpecification: specifications });
+    expect(parts(card, 'hours')).to.deep.equal([
+      'Mo-Th, Sa, Su 09:00-12:30',
+      'Mo, Tu, Su 09:00-12:30',
+      'Public holidays 09:00-12:30',
+    ]);
   });
 
   it('adds the reader’s own time where that is another', async () => {
