@@ -1,15 +1,19 @@
 import { css } from 'lit';
 
 export const dualClockStyles = css`
-  /* One city alone needs no row: it would cost each tick a third more layout. */
+  /* One city alone needs no row, nor a box: each would cost every tick its layout and paint. */
+  .one {
+    display: contents;
+  }
+
   .several {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 0.25) calc(var(--_space) * 1.5);
   }
 
-  [part='date'] + ul {
-    margin-block-start: calc(var(--_space) * 0.25);
+  p[part='date'] {
+    margin-block-end: calc(var(--_space) * 0.25);
   }
 
   [part='city'] {
@@ -36,21 +40,23 @@ export const dualClockStyles = css`
     white-space: nowrap;
   }
 
-  /* The moon stays with its time. */
-  .night {
-    white-space: nowrap;
-  }
-
-  /* A crescent of two sides of a round border: a picture, or a turn, would cost each tick more layout and paint. */
+  /*
+   * A crescent of two sides of a round border, for the eye only: a picture, or a turn, would cost more layout and paint. It
+   * takes no room of its own, the name keeps that free: so it never stands on a line alone.
+   */
   [part='night'] {
     display: inline-block;
     box-sizing: border-box;
     inline-size: 0.75em;
     block-size: 0.75em;
-    margin-inline-start: 0.25em;
+    margin-inline: 0.25em -1em;
     border: solid var(--_muted);
     border-width: 0 0 0.12em 0.28em;
     border-radius: 50%;
+  }
+
+  .night [part='label'] {
+    padding-inline-end: 1em;
   }
 
   /* The office is closed: the city stands back, and its time can still be read. */

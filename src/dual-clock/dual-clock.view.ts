@@ -148,12 +148,15 @@ export class DualClockView implements View<Checked<City>> {
   #drawCity(city: City, now: number, dateZone: string, first: City | undefined): TemplateResult {
     const { label, timeZone } = city;
     const closed = officeHours?.isClosed(now, city) ?? false;
+    const atNight = isNight(now, timeZone);
+    // The moon stands with the name, which a tick leaves as it is; and always, so that evening and morning make no nodes.
     return html`
-      <li part="city" class=${closed ? 'closed' : 'open'}>
+      <li part="city" class="${closed ? 'closed' : 'open'} ${atNight ? 'night' : 'day'}">
         ${this.#drawFace(now, timeZone)}
-        <span part="label" dir="auto">${drawn(label)}</span>
-        ${this.#drawTime(now, timeZone)} ${this.#drawDay(now, timeZone, dateZone)}
-        ${this.#drawOffset(now, city, first)} ${this.#drawZone(now, timeZone)}
+        <span part="label"><bdi>${drawn(label)}</bdi><span part=${atNight ? 'night' : nothing}></span></span>
+        <time part="time" datetime=${timeOfDay(now, timeZone)}></time>
+        ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawOffset(now, city, first)}
+        ${this.#drawZone(now, timeZone)}
         ${closed ? html`<span part="closed" class="spoken">${this.#context.messages.closed}</span>` : nothing}
       </li>
     `;
@@ -167,12 +170,6 @@ export class DualClockView implements View<Checked<City>> {
     }
     adoptLate(this.#host, dials.faceStyles);
     return dials.drawFace(now, timeZone, this.#host.seconds);
-  }
-
-  /** At night with a quiet mark for the eye; the time itself says it to everyone. */
-  #drawTime(now: number, timeZone: string): TemplateResult {
-    const time = html`<time part="time" datetime=${timeOfDay(now, timeZone)}></time>`;
-    return isNight(now, timeZone) ? html`<span class="night">${time}<span part="night"></span></span>` : time;
   }
 
   #drawDay(now: number, timeZone: string, dateZone: string): TemplateResult | typeof nothing {

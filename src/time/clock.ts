@@ -32,7 +32,8 @@ const STILL_CLOCK_WAIT = 1_000;
  * nobody watches or the page is hidden.
  */
 export class PageClock {
-  readonly #due = new Map<ClockWatcher, number | undefined>();
+  /** When the text of each watcher changes next; `Infinity`: never. */
+  readonly #due = new Map<ClockWatcher, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #armedAt = Number.NaN;
   readonly #device = new DeviceClock();
@@ -57,7 +58,7 @@ export class PageClock {
     if (this.#given) return undefined;
     const skew = this.#device.correct(serverTime);
     if (skew === undefined) return undefined;
-    this.#tell([...this.#due.keys()]);
+    this.#tell();
     return Math.round(skew / 1000);
   }
 
@@ -66,13 +67,13 @@ export class PageClock {
     const given = now === undefined ? undefined : () => momentOf(typeof now === 'function' ? now() : now);
     given?.(); // what is no moment is told to whoever sets it, not to the elements
     this.#given = given;
-    this.#tell([...this.#due.keys()]);
+    this.#tell();
   }
 
   /** Tells `watcher` of its changes, until the function that is given back is called. */
   watch(watcher: ClockWatcher): () => void {
     if (this.#due.size === 0) this.#listen('addEventListener');
-    this.#due.set(watcher, undefined);
+    this.#due.set(watcher, Infinity);
     this.reschedule(watcher);
     return () => {
       this.#due.delete(watcher);
@@ -84,7 +85,7 @@ export class PageClock {
   /** Asks `watcher` anew when its text changes next: it shows something else now. */
   reschedule(watcher: ClockWatcher): void {
     if (!this.#due.has(watcher)) return;
-    this.#due.set(watcher, watcher.nextChange(this.now()));
+    this.#due.set(watcher, watcher.nextChange(this.now()) ?? Infinity);
     this.#armSoon();
   }
 
@@ -102,7 +103,7 @@ export class PageClock {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     let next = Infinity;
-    for (const due of this.#due.values()) next = Math.min(next, due ?? Infinity);
+    for (const due of this.#due.values()) next = Math.min(next, due);
     if (next === Infinity || document.visibilityState === 'hidden') return;
     const now = this.now();
     const shortest = now === this.#armedAt ? STILL_CLOCK_WAIT : 0;
@@ -115,15 +116,13 @@ export class PageClock {
   readonly #wake = (): void => {
     const now = this.now();
     const wasSetBack = now < this.#armedAt; // the device was: what was due then is of another time
-    this.#tell(
-      [...this.#due]
-        .filter(([, due]) => due !== undefined && (due <= now || wasSetBack))
-        .map(([watcher]) => watcher),
-    );
+    this.#tell(wasSetBack ? Infinity : now);
   };
 
-  #tell(watchers: readonly ClockWatcher[]): void {
-    for (const watcher of watchers) {
+  /** @param by tells those whose text changes until then; without it everyone */
+  #tell(by = Infinity): void {
+    for (const [watcher, due] of this.#due) {
+      if (due > by) continue;
       this.reschedule(watcher);
       watcher.changed();
     }

@@ -158,12 +158,36 @@ describe('<dual-clock>, asked for more', () => {
     expect(partElements(clock, 'city')[2]?.querySelector('[part=night]')).to.not.equal(null);
   });
 
-  it('keeps the moon beside its time where there is little room', async () => {
-    const clock = await clockOf('cities="Kiritimati=Pacific/Kiritimati" show-offset="reader"');
-    clock.style.inlineSize = '150px';
-    const [time, moon] = [part(clock, 'time'), part(clock, 'night')].map((it) => it.getBoundingClientRect());
-    const middle = moon && (moon.top + moon.bottom) / 2;
-    expect(middle).to.be.within(time?.top ?? 0, time?.bottom ?? 0);
+  it('makes no nodes when the evening or the morning comes', async () => {
+    const clock = await clockOf(CITIES);
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(clock.renderRoot, { subtree: true, childList: true });
+    for (const [now, nights] of [
+      ['2020-09-25T11:00:00Z', 0],
+      ['2020-09-25T15:00:00Z', 1],
+      ['2020-09-25T17:00:00Z', 2],
+    ] as const) {
+      configure({ now });
+      await clock.updateComplete;
+      expect(partElements(clock, 'night')).to.have.length(nights);
+    }
+    expect(observer.takeRecords()).to.deep.equal([]);
+  });
+
+  it('keeps the moon beside the name, however little room there is, in both directions', async () => {
+    const clock = await clockOf('cities="Stony Point=Pacific/Kiritimati" show-offset="reader"');
+    const name = part(clock, 'label')?.querySelector('bdi');
+    for (const dir of ['ltr', 'rtl']) {
+      clock.dir = dir;
+      for (let width = 60; width < 240; width += 1) {
+        clock.style.inlineSize = `${width}px`;
+        const lastLine = [...(name?.getClientRects() ?? [])].at(-1);
+        const moon = part(clock, 'night')?.getBoundingClientRect();
+        expect(moon && (moon.top + moon.bottom) / 2).to.be.within(lastLine?.top ?? 0, lastLine?.bottom ?? 0);
+        const edges = dir === 'ltr' ? [lastLine?.right, moon?.left] : [moon?.right, lastLine?.left];
+        expect((edges[1] ?? 0) - (edges[0] ?? 0)).to.be.within(0, 8);
+      }
+    }
   });
 
   it('draws nothing anew for a second: it puts the times right, where they differ', async () => {
