@@ -33,7 +33,11 @@ export const cases = [
   },
 ];
 
-/** The first rounds warm up: they make what is made once, and the browser compiles what has often run. */
+/**
+ * The first rounds warm up: they make what is made once, and the browser compiles what has often run. It goes on to do so
+ * until about the thirtieth: heap snapshots after ten and twenty differ by 84 kB of compiled code, 30 kB of the browser's own
+ * records of long tasks and 0.2 kB of objects; from the thirtieth to the sixtieth the heap grows no more.
+ */
 async function heapAfterRounds(bench) {
   const visit = await start(bench);
   for (let turn = 0; turn < WARM_UP; turn += 1) await round(visit);
