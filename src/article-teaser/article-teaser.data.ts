@@ -2,7 +2,6 @@ import { paragraphsOf, type Feed, type Item } from '../data/feed.js';
 import { formatOf, readFeed } from '../data/formats/feed-formats.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
 import { langOf, textOf } from '../data/words.js';
-import { loadBlocks } from '../safe/lazy-blocks.js';
 
 /** A paragraph of words, or a block that came through the sanitiser. */
 export type Paragraph = string | Element;
@@ -19,10 +18,13 @@ export function readArticles(site: SiteDocument, format: string | null): Feed | 
   return readFeed(memberOf(site, 'articles') ?? memberOf(site, 'news'), formatOf(site, format));
 }
 
+/** Makes HTML harmless, and cuts it into its blocks; its links are relative to `base`. */
+export type BlocksOf = (html: string, base: string) => Promise<Element[]>;
+
 /** An article ready to be drawn. */
-export async function withParagraphs(item: Item): Promise<Article> {
+export async function withParagraphs(item: Item, blocksOf: BlocksOf): Promise<Article> {
   const words = (item.body?.kind === 'html' ? item.body.html : item.body?.text) ?? item.summary;
-  return { ...item, paragraphs: await readParagraphs(item), lang: langOf(words) };
+  return { ...item, paragraphs: await readParagraphs(item, blocksOf), lang: langOf(words) };
 }
 
 /** The first of the paragraphs; headings among them come on top, save those that nothing follows. */
@@ -59,10 +61,9 @@ export function endsOpen(paragraphs: readonly Paragraph[]): boolean {
   return last !== undefined && /(?:…|\.\.\.)\W*$/.test(contentOf(last));
 }
 
-async function readParagraphs({ body, summary }: Item): Promise<Paragraph[]> {
+async function readParagraphs({ body, summary }: Item, blocksOf: BlocksOf): Promise<Paragraph[]> {
   if (body?.kind === 'html') {
-    const { blocksOfHtml } = await loadBlocks();
-    const blocks = await blocksOfHtml(textOf(body.html), body.base);
+    const blocks = await blocksOf(textOf(body.html), body.base);
     if (blocks.length > 0) return blocks;
   }
   const words = body?.kind === 'text' ? body.text : summary;

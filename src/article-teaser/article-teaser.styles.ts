@@ -41,18 +41,14 @@ export const articleTeaserStyles = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
-  :is([part='question'], dt) {
+  [part='question'] {
     break-after: avoid;
     font-weight: bolder;
     hyphens: manual;
   }
 
-  :is([part='question'] + *, dd) {
+  [part='question'] + * {
     margin-block-start: calc(var(--_space) * 0.25);
-  }
-
-  dd + dt {
-    margin-block-start: calc(var(--_space) * 0.75);
   }
 
   /* Where the text was cut. It does not fade: every letter that is shown can be read (WCAG 1.4.3). */
@@ -65,41 +61,5 @@ export const articleTeaserStyles = css`
     margin-inline-end: 0.25em;
     color: var(--_muted);
     font-size: var(--_small);
-  }
-
-  [part='body'] :is(h2, h3, h4, h5, h6) {
-    font-size: 1em;
-  }
-
-  [part='body'] :is(ul, ol) {
-    padding-inline-start: 1.5em;
-    list-style: revert;
-  }
-
-  [part='body'] figure {
-    margin: 0;
-  }
-
-  [part='body'] blockquote {
-    padding-inline-start: var(--_space);
-    border-inline-start: 2px solid var(--_rule);
-    margin-inline: 0;
-  }
-
-  [part='body'] img {
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-
-  [part='body'] :is(table, pre) {
-    display: block;
-    overflow-x: auto;
-    border-collapse: collapse;
-  }
-
-  [part='body'] :is(th, td) {
-    padding: 0.25em 0.75em 0.25em 0;
-    border-block-end: 1px solid var(--_rule);
-    text-align: start;
   }
 `;

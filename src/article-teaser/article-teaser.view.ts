@@ -4,12 +4,14 @@ import { directionOf } from '../data/language-choice.js';
 import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import type { Messages } from '../language/messages.js';
+import { withSanitiser } from '../safe/sanitiser.js';
 import { formatDate } from '../time/dates.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
 import { flatTemplate, inARow } from '../ui/flat-template.js';
 import { heading } from '../ui/heading.js';
+import { adoptLate } from '../ui/late-styles.js';
 import type { View } from '../ui/view.js';
 import {
   endsOpen,
@@ -41,7 +43,13 @@ export class ArticleTeaserView implements View<Article | undefined> {
     const { found, site } = articlesIn(document, this.#host.format);
     const { items, problems } = await found;
     const item = choose(this.#host, { entries: items, problems }, site);
-    return item && withParagraphs(item);
+    return item && withParagraphs(item, (text, base) => this.#blocksOf(text, base));
+  }
+
+  async #blocksOf(text: string, base: string): Promise<Element[]> {
+    const { blocksOfHtml, htmlStyles } = await withSanitiser(import('./html-body.js'));
+    adoptLate(this.#host, htmlStyles);
+    return blocksOfHtml(text, base);
   }
 
   isEmpty(article: Article | undefined): boolean {

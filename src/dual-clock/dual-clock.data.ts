@@ -10,7 +10,6 @@ export const citySchema = v.object({
   timeZone: v.string(),
   openingHours: v.fallback(list(words), []),
 });
-export const clockSchema = v.object({ cities: v.nullish(v.array(citySchema)) });
 
 /** The cities of a document's `clock`, or of a bare list of cities. */
 export function readCities(site: SiteDocument): Checked<City> {

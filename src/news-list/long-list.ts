@@ -1,5 +1,14 @@
-import { render, type TemplateResult } from 'lit';
+import { css, render, type LitElement, type TemplateResult } from 'lit';
 import { AT_ONCE, pagesTurn } from '../data/turns.js';
+import { adoptLate } from '../ui/late-styles.js';
+
+/** Its place is kept at a row's usual height, until it was seen once. */
+const groupStyles = css`
+  .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 500em;
+  }
+`;
 
 /** Rows that stand together, and what they were drawn of. */
 interface Group<Entry> {
@@ -19,7 +28,8 @@ export class LongList<Entry> {
   /** Counts what was begun, so that what is drawn no more is left. */
   #turn = 0;
 
-  constructor(draw: (entry: Entry) => TemplateResult) {
+  constructor(host: LitElement, draw: (entry: Entry) => TemplateResult) {
+    adoptLate(host, groupStyles);
     this.#draw = draw;
   }
 

@@ -17,12 +17,6 @@ export const newsListStyles = css`
     break-inside: avoid;
   }
 
-  /* Of a long list. Its place is kept at a row's usual height, until it was seen once. */
-  .group {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 500em;
-  }
-
   /* On a line of its own it has all of it. */
   .date {
     flex: 1 0 var(--nb-hang, 7em);
@@ -62,23 +56,6 @@ export const newsListStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
-  }
-
-  [part='next'] {
-    margin-block-start: calc(var(--_space) * 0.75);
-    padding: 0.375em 0.875em;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    color: var(--_accent);
-    background: none;
-    font: inherit;
-    cursor: pointer;
-  }
-
-  @media print {
-    [part='next'] {
-      display: none;
-    }
   }
 
   .compact [part='item'] {

@@ -109,7 +109,7 @@ export class NewsListView implements View<Feed> {
   async #drawRest(items: readonly Item[]): Promise<void> {
     try {
       const { LongList } = await import('./long-list.js');
-      this.#rest ??= new LongList((item: Item) => this.#drawItem(item));
+      this.#rest ??= new LongList(this.#host, (item: Item) => this.#drawItem(item));
     } catch {
       this.#atOnce = Infinity; // out of reach: all in one go, then
       this.#host.requestUpdate();

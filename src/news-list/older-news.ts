@@ -1,13 +1,33 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../data/feed.js';
 import { fill } from '../language/fill.js';
 import { numberInWords, pluralForm } from '../language/numbers.js';
 import type { ContextController } from '../ui/context-controller.js';
+import { adoptLate } from '../ui/late-styles.js';
 import { warn } from '../ui/warnings.js';
 import type { NewsList } from './news-list.js';
 import { NewsPages, type PageReading } from './news-pages.js';
 
 // Loaded by the first feed on the page that goes on elsewhere.
+
+const buttonStyles = css`
+  [part='next'] {
+    margin-block-start: calc(var(--_space) * 0.75);
+    padding: 0.375em 0.875em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    background: none;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  @media print {
+    [part='next'] {
+      display: none;
+    }
+  }
+`;
 
 /** The button that shows older messages, and what it comes to. */
 export class OlderNews {
@@ -41,6 +61,7 @@ export class OlderNews {
 
   /** Only for a feed that goes on elsewhere: what is beyond the limit of another is behind the link to all messages. */
   draw(feed: Feed): TemplateResult {
+    adoptLate(this.#host, buttonStyles);
     const { messages } = this.#context;
     const hidden = this.#all(feed).length > this.#host.limit * (1 + this.asked);
     const reading = this.#pages.outcome === 'reading';

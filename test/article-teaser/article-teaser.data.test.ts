@@ -10,13 +10,14 @@ import {
   type Paragraph,
 } from '../../src/article-teaser/article-teaser.data.js';
 import { openSite } from '../../src/data/site.js';
+import { blocksOfHtml } from '../../src/safe/blocks.js';
 
 async function read(value: unknown): Promise<Article | undefined> {
   const { items } = await readArticles(
     openSite({ value, url: 'https://www.example.org/site.json' }, ''),
     null,
   );
-  return items[0] && withParagraphs(items[0]);
+  return items[0] && withParagraphs(items[0], blocksOfHtml);
 }
 
 const words = (paragraphs: readonly Paragraph[] = []) =>

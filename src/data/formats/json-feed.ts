@@ -24,18 +24,11 @@ export const jsonFeedItemSchema = v.object({
   section: v.fallback(textInLanguages, undefined),
 });
 
-const feedSchema = v.object({
+/** What stands in it around the items. */
+export const jsonFeedSchema = v.object({
   title: textInLanguages,
   home_page_url: address,
   next_url: v.fallback(address, undefined),
-});
-
-/** A JSON Feed 1.1 document, as a whole. */
-export const jsonFeedSchema = v.object({
-  version: v.nullish(v.string()),
-  language: v.nullish(v.string()),
-  ...feedSchema.entries,
-  items: v.nullish(v.array(jsonFeedItemSchema)),
 });
 
 const ITEM_MEMBERS = new Set([
@@ -69,7 +62,7 @@ function looksLikeItem(value: unknown): boolean {
 export function readJsonFeed(found: Place): Feed | Promise<Feed> {
   const place = inOwnLanguage(found);
   if (Array.isArray(place.value) || isItem(place.value)) return itemsOf(place);
-  const { title, home_page_url: homePage, next_url: next } = check(feedSchema, place);
+  const { title, home_page_url: homePage, next_url: next } = check(jsonFeedSchema, place);
   return itemsOf(childOf(place, 'items'), { title, homePage, next });
 }
 
