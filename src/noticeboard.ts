@@ -13,7 +13,7 @@ const VIEWS: Readonly<Record<string, () => Promise<unknown>>> = {
   'contact-card': () => import('./contact-card/contact-card.view.js'),
   'dual-clock': () => import('./dual-clock/dual-clock.view.js'),
   'incident-counter': () => import('./incident-counter/incident-counter.view.js'),
-  'incident-counter[units]': () => import('./time/calendar.js'),
+  'incident-counter[units]': () => import('./incident-counter/other-units.js'),
   'news-list': () => Promise.all([articles(), import('./news-list/news-list.view.js')]),
 };
 

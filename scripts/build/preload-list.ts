@@ -5,7 +5,7 @@ const LOADED_BY: Readonly<Record<string, string[]>> = {
   core: ['core.ts'],
   'dual-clock': ['dual-clock/dual-clock.view.ts'],
   'incident-counter': ['incident-counter/incident-counter.view.ts'],
-  'incident-counter[units]': ['time/calendar.ts'],
+  'incident-counter[units]': ['incident-counter/other-units.ts'],
   'contact-card': ['contact-card/contact-card.view.ts'],
   'news-list': ['data/formats/feed-formats.ts', 'news-list/news-list.view.ts'],
   'article-teaser': ['data/formats/feed-formats.ts', 'article-teaser/article-teaser.view.ts'],

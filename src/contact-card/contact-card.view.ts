@@ -12,29 +12,19 @@ import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
 import { flatTemplate, inARow } from '../ui/flat-template.js';
 import { heading } from '../ui/heading.js';
+import { Extra } from '../ui/lazy.js';
 import { drawsModel, type View } from '../ui/view.js';
 import { withAttributes } from './contact-attributes.js';
 import { contactsOf, emailLink, hasHours, shownAddress } from './contact-card.data.js';
 import type { ContactCard } from './contact-card.js';
 import { contactCardStyles } from './contact-card.styles.js';
-import type * as Hours from './opening-hours.js';
 import { telephonePieces } from './telephone.js';
-import type * as Vcard from './vcard.js';
 
-/** What tells opening hours, loaded once for the page, by the first card that has some. */
-let hours: typeof Hours | 'out of reach' | undefined;
+/** What tells opening hours. Without it they stand as they are written. */
+const hours = new Extra(() => import('./hours-row.js'));
 
-async function loadHours(): Promise<void> {
-  hours = await import('./opening-hours.js').catch(() => 'out of reach' as const);
-}
-
-/** What writes a card as a file, loaded once for the page, by the first card that offers one. */
-let vcard: typeof Vcard | undefined;
-
-/** Without it no file is offered. */
-async function loadVcard(): Promise<void> {
-  vcard = await import('./vcard.js').catch(() => undefined);
-}
+/** What writes a card as a file. Without it none is offered. */
+const file = new Extra(() => import('./file-link.js'));
 
 const contactsIn = readOnce(contactsOf);
 
@@ -56,7 +46,7 @@ export class ContactCardView implements View<Contact | undefined> {
   }
 
   prepare(): Promise<void> | undefined {
-    return this.#host.vcard && !vcard ? loadVcard() : undefined;
+    return this.#host.vcard ? file.load() : undefined;
   }
 
   read(document: SiteDocument): Contact | undefined | Promise<Contact | undefined> {
@@ -72,8 +62,8 @@ export class ContactCardView implements View<Contact | undefined> {
     site: SiteDocument,
   ): Contact | undefined | Promise<Contact | undefined> {
     const contact = choose(this.#host, contacts, site);
-    const waits = contact !== undefined && hasHours(contact) && !hours && site.answer !== undefined;
-    return waits ? loadHours().then(() => contact) : contact;
+    const coming = contact && hasHours(contact) && site.answer ? hours.load() : undefined;
+    return coming ? coming.then(() => contact) : contact;
   }
 
   isEmpty(contact: Contact | undefined): boolean {
@@ -100,13 +90,10 @@ export class ContactCardView implements View<Contact | undefined> {
           contact.emails.map((entry) => this.#drawEmail(entry)),
         )}
         ${this.#drawRow(messages.address, contact.address ? [this.#drawAddress(contact.address)] : [])}
-        ${this.#drawRow(messages.openingHours, [
-          ...this.#drawOpen(contact),
-          ...contact.openingHours.flatMap((line) => this.#drawHours(line)),
-        ])}
+        ${this.#drawRow(messages.openingHours, this.#drawHours(contact))}
         ${this.#drawRow(messages.website, contact.link ? [this.#drawLink(contact.link)] : [])}
       </dl>
-      ${this.#host.vcard ? this.#drawFile(contact) : nothing}
+      ${(this.#host.vcard && file.for(this.#host)?.fileLink(contact, messages.saveContact)) || nothing}
     `);
   }
 
@@ -161,56 +148,23 @@ export class ContactCardView implements View<Contact | undefined> {
     return html`<dd part="address" dir="auto">${drawn(address)}</dd>`;
   }
 
-  /** Whether it is open now; nothing where that is not certain. Its place is kept while that is being found out. */
-  #drawOpen(contact: Contact): TemplateResult[] {
-    const zone = contact.timeZone ?? this.#context.documentZone ?? this.#context.givenZone;
+  /** As they are written, until it is known what they say of now; the place of that is kept. */
+  #drawHours(contact: Contact): Lines {
     this.#openUntil = undefined;
     if (!hasHours(contact)) return [];
-    if (!hours) void loadHours().then(() => this.#host.requestUpdate());
-    if (zone === undefined || hours === 'out of reach') return [];
-    if (!hours) return [html`<dd part="open"> </dd>`];
-    const week = hours.openingRules(contact);
-    if (!week) return [];
-    const { messages, localeOfWords: locale, hourCycle } = this.#context;
-    const line = hours.openLine(this.#clock.now, week, { messages, locale, hourCycle, zone });
-    this.#openUntil = line.until;
-    return [html`<dd part="open" class=${line.open ? 'open' : 'closed'}>${line.words}</dd>`];
-  }
-
-  /** In the page's language where they are as schema.org has them, else as they are written. */
-  /** In English as the institution wrote them: schema.org's own days are English. */
-  #drawHours(line: Words): Lines {
-    const { messages, locale, hourCycle } = this.#context;
-    const words =
-      typeof hours === 'object' && !/^en\b/.test(locale)
-        ? hours.hoursInWords(textOf(line), { messages, locale, hourCycle })
-        : undefined;
-    if (!words) return [html`<dd part="hours" dir="auto">${drawn(line)}</dd>`];
-    return words.map((text) => html`<dd part="hours">${text}</dd>`);
+    const zone = contact.timeZone ?? this.#context.documentZone ?? this.#context.givenZone;
+    const known = hours.for(this.#host);
+    if (known) {
+      const { lines, until } = known.hoursRow(contact, this.#clock.now, zone, this.#context);
+      this.#openUntil = until;
+      return lines;
+    }
+    const written = contact.openingHours.map((line) => html`<dd part="hours" dir="auto">${drawn(line)}</dd>`);
+    return known === null || zone === undefined ? written : [html`<dd part="open"></dd>`, ...written];
   }
 
   #drawLink(link: string): TemplateResult {
     return html`<dd><a part="link" href=${link} dir="ltr">${shownAddress(link)}</a></dd>`;
-  }
-
-  #drawFile(contact: Contact): TemplateResult | typeof nothing {
-    if (!vcard) {
-      void loadVcard().then(() => vcard && this.#host.requestUpdate());
-      return nothing;
-    }
-    const href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcard.vcardOf(contact))}`;
-    return html`
-      <p>
-        <a
-          part="link"
-          id="file"
-          href=${href}
-          download=${vcard.vcardFileName(contact)}
-          aria-labelledby=${contact.name ? 'file name' : nothing}
-          >${this.#context.messages.saveContact}</a
-        >
-      </p>
-    `;
   }
 }
 

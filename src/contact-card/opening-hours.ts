@@ -3,10 +3,6 @@ import { textOf } from '../data/words.js';
 import type { OpeningRule } from '../time/opening-hours.js';
 import { minutesOf, parseOpeningHours, weekdayOf } from '../time/opening-hours-text.js';
 
-// Loaded by the first card with opening hours on the page.
-export { hoursInWords } from './hours-line.js';
-export { openLine } from './open-line.js';
-
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
 /** What a contact's opening hours say, or `undefined` where any of it is not certain. */

@@ -6,32 +6,25 @@ import type { Messages } from '../language/messages.js';
 import { numberInWords, pluralForm } from '../language/numbers.js';
 import { timeInWords } from '../language/time-in-words.js';
 import type { IsoDate } from '../safe/dates.js';
-import type * as Calendar from '../time/calendar.js';
 import { ClockController } from '../time/clock-controller.js';
-import { formatDate, hasTime } from '../time/dates.js';
-import { spanInDays, type Amount, type Span } from '../time/days.js';
-import { LENGTHS, type Unit } from '../time/units.js';
+import { formatDate } from '../time/dates.js';
+import { spanInDays, type Span } from '../time/days.js';
+import type { Unit } from '../time/units.js';
 import type { ContextController } from '../ui/context-controller.js';
 import type { CustomStates } from '../ui/custom-state.js';
 import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
 import { flatTemplate, inARow } from '../ui/flat-template.js';
-import { together } from '../ui/lazy.js';
+import { Extra } from '../ui/lazy.js';
 import { drawsModel, type View } from '../ui/view.js';
-import { warn } from '../ui/warnings.js';
 import { milestonesIn, unitsIn, withAttributes, type Incident } from './incident-attributes.js';
 import { readIncidents } from './incident-counter.data.js';
 import type { IncidentCounter } from './incident-counter.js';
 import { incidentCounterStyles } from './incident-counter.styles.js';
-import { Occasions } from './occasions.js';
+import { MilestoneEvent } from './milestone-event.js';
 
-/** What counts other units than days, loaded once for the page, by the first counter with some. */
-let calendar: typeof Calendar | undefined;
-
-/** Where it cannot be had, the days are right, too. */
-const loadCalendar = together(async () => {
-  calendar = await import('../time/calendar.js').catch(() => undefined);
-});
+/** What counts other units than days. Where it cannot be had, the days are right, too. */
+const otherUnits = new Extra(() => import('./other-units.js'));
 
 const incidentsIn = readOnce(readIncidents);
 
@@ -42,11 +35,14 @@ export class IncidentCounterView implements View<Incident | undefined> {
   readonly #context: ContextController;
   readonly #states: CustomStates;
   readonly #clock: ClockController;
-  readonly #occasions: Occasions;
   #timeZone: string | undefined;
   /** What is drawn. */
   #span: Span | undefined;
   #since: IsoDate | undefined;
+  /** The date that was still to come when it was drawn last. */
+  #awaited: IsoDate | undefined;
+  /** The number of days that is something special today. */
+  #milestone: number | undefined;
   /** The number that was drawn last. */
   #drawnCount: number | undefined;
 
@@ -54,12 +50,11 @@ export class IncidentCounterView implements View<Incident | undefined> {
     this.#host = host;
     this.#context = context;
     this.#states = states;
-    this.#occasions = new Occasions(host);
     this.#clock = new ClockController(host, () => (drawsModel(host) ? this.#span?.until : undefined));
   }
 
   prepare(): Promise<void> | undefined {
-    return calendar || isDaysAlone(this.#units()) ? undefined : loadCalendar();
+    return this.#otherUnits ? otherUnits.load() : undefined;
   }
 
   read(document: SiteDocument): Incident | undefined {
@@ -87,22 +82,34 @@ export class IncidentCounterView implements View<Incident | undefined> {
       ${incident.note ? html`<p part="note" dir="auto">${drawn(incident.note)}</p>` : nothing}
     `;
     // A number of several may come and go at any time.
-    return span.amounts.length === 1 ? flatTemplate(content) : content;
+    return this.#otherUnits ? content : flatTemplate(content);
   }
 
   drawn(): void {
     if (!drawsModel(this.#host) || !this.#span || this.#since === undefined) return;
-    this.#occasions.see(this.#span, this.#since, milestonesIn(this.#host.milestones ?? ''));
-    this.#states.toggle('milestone', this.#occasions.milestone !== undefined);
+    this.#tell(this.#span, this.#since);
     this.#animateCount(this.#span);
+  }
+
+  /** Says, once each, that what was counted down to has come, and that a number of days is something special. */
+  #tell({ ahead, days }: Span, since: IsoDate): void {
+    if (!ahead && this.#awaited === since) this.#host.dispatchEvent(new Event('turn'));
+    this.#awaited = ahead ? since : undefined;
+
+    const milestone = milestonesIn(this.#host.milestones ?? '')?.find((special) => special === days);
+    const isNew = milestone !== undefined && milestone !== this.#milestone;
+    this.#milestone = milestone;
+    this.#states.toggle('milestone', milestone !== undefined);
+    if (isNew) this.#host.dispatchEvent(new MilestoneEvent(milestone));
   }
 
   /** A number that has changed before the reader's eyes comes in softly, but not by the second. */
   #animateCount({ amounts }: Span): void {
-    const { unit, count } = amounts.at(-1) ?? {};
+    const count = amounts.at(-1)?.count;
     const changed = this.#drawnCount !== undefined && count !== this.#drawnCount;
     this.#drawnCount = count;
-    if (!changed || unit === 'seconds' || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (!changed || this.#otherUnits?.at(-1) === 'seconds') return;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const numbers = [...this.#host.renderRoot.querySelectorAll('[part=count]')];
     numbers
       .at(-1)
@@ -111,29 +118,19 @@ export class IncidentCounterView implements View<Incident | undefined> {
 
   /** In days until what counts other units is there, if they were asked for only now. */
   #spanSince(since: IsoDate): Span {
-    const units = this.#unitsFor(since);
     const counting = { zone: this.#zone(), inclusive: this.#host.inclusive };
     const { now } = this.#clock;
-    if (isDaysAlone(units)) return spanInDays(since, now, counting);
-    if (calendar) return calendar.spanSince(since, now, { ...counting, units });
-    void loadCalendar().then(() => calendar && this.#host.requestUpdate());
-    return spanInDays(since, now, counting);
+    const units = this.#otherUnits;
+    return (
+      (units && otherUnits.for(this.#host)?.spanInUnits(this.#host, since, now, { ...counting, units })) ??
+      spanInDays(since, now, counting)
+    );
   }
 
-  #units(): readonly Unit[] {
-    return unitsIn(this.#host.units) ?? ['days'];
-  }
-
-  #unitsFor(since: IsoDate): readonly Unit[] {
-    const units = this.#units();
-    const ofTime = units.filter((unit) => LENGTHS[unit] !== undefined);
-    if (ofTime.length > 0 && !hasTime(since)) {
-      warn(
-        this.#host,
-        `units="${this.#host.units}": "${since}" has no time, so ${ofTime.join(' and ')} cannot be counted.`,
-      );
-    }
-    return units;
+  /** What is counted in, where that is not days alone. */
+  get #otherUnits(): readonly Unit[] | undefined {
+    const units = unitsIn(this.#host.units);
+    return units?.join() === 'days' ? undefined : units;
   }
 
   #sentence({ ahead, amounts }: Span, { since, event, link }: Incident): TemplateResult {
@@ -141,16 +138,14 @@ export class IncidentCounterView implements View<Incident | undefined> {
     const { localeOfWords: locale } = this.#context;
     const named = ahead ? daysUntil : daysSince;
     const unnamed = ahead ? daysUntilDate : daysSinceDate;
-    const shown = amounts.filter(
-      ({ count }, index) => count > 0 || (index === amounts.length - 1 && isNone(amounts)),
-    );
-    const count = shown.length === 1 ? shown[0]?.count : undefined;
+    const count = amounts.length === 1 ? amounts[0]?.count : undefined;
+    const words =
+      otherUnits.here?.timesInWords(amounts, locale) ??
+      amounts.flatMap((amount) => timeInWords(amount, locale));
     const date = () => this.#eventPart(this.#date(since), link);
     const pieces = fill<unknown>(pluralForm(event ? named : unnamed, count, locale), {
       days: inARow(
-        timeInWords(shown, locale).map(({ kind, text }) =>
-          kind === 'between' ? text : html`<span part=${kind}>${text}</span>`,
-        ),
+        words.map(({ kind, text }) => (kind === 'between' ? text : html`<span part=${kind}>${text}</span>`)),
       ),
       event: this.#eventPart(html`<bdi>${drawn(event ?? '')}</bdi>`, link),
       // Only where they are asked for: a formatter costs some milliseconds.
@@ -180,12 +175,4 @@ export class IncidentCounterView implements View<Incident | undefined> {
   #zone(): string {
     return this.#timeZone ?? this.#context.zone;
   }
-}
-
-function isDaysAlone(units: readonly Unit[]): boolean {
-  return units.every((unit) => unit === 'days');
-}
-
-function isNone(amounts: readonly Amount[]): boolean {
-  return amounts.every(({ count }) => count === 0);
 }

@@ -2,7 +2,6 @@ import { STAND_IN } from './locale.js';
 import { remembered } from './numbers.js';
 
 const unitFormats = new Map<string, Intl.NumberFormat>();
-const lists = new Map<string, Intl.ListFormat>();
 /** Many counters say the same. */
 const pieces = new Map<string, readonly TimeInWords[]>();
 
@@ -20,24 +19,8 @@ export interface TimeInWords {
   readonly text: string;
 }
 
-/** "936 days", "2 years and 5 days" in any language, in its order and digits. */
-export function timeInWords(times: readonly CountedTime[], locale: string): readonly TimeInWords[] {
-  const words = times.map((time) => piecesOf(time, locale));
-  if (words.length === 1) return words.flat();
-  const format = remembered(
-    lists,
-    locale,
-    () => new Intl.ListFormat([locale, STAND_IN], { type: 'conjunction' }),
-  );
-  // The list is made of marks, so that the pieces of its entries are not lost in it.
-  const entries = format.formatToParts(times.map((_, index) => String(index)));
-  return entries.flatMap(({ type, value }) =>
-    type === 'element' ? (words[Number(value)] ?? []) : [{ kind: 'between' as const, text: value }],
-  );
-}
-
-/** Some languages (Arabic's dual) say a number by the unit alone. */
-function piecesOf(time: CountedTime, locale: string): readonly TimeInWords[] {
+/** "936 days" in any language, in its order and digits. Some (Arabic's dual) say a number by the unit alone. */
+export function timeInWords(time: CountedTime, locale: string): readonly TimeInWords[] {
   return remembered(pieces, `${locale} ${time.unit} ${time.count}`, () => makePieces(time, locale));
 }
 

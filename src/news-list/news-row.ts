@@ -1,31 +1,19 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { excerptOf, titleOf, type Item } from '../data/feed.js';
 import { textOf, type Words } from '../data/words.js';
 import { formatDate } from '../time/dates.js';
-import type * as Relative from '../time/relative.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { heading } from '../ui/heading.js';
 import { adoptLate } from '../ui/late-styles.js';
+import { Extra } from '../ui/lazy.js';
 import type { NewsList } from './news-list.js';
 
-/** What says how long ago something was, loaded once for the page, by the first list that does. */
-let relative: typeof Relative | undefined;
+/** What says how long ago something was. Without it the dates are absolute. */
+const relative = new Extra(() => import('../time/relative.js'));
 
-/** Without it the dates are absolute. */
-async function loadRelative(): Promise<void> {
-  relative = await import('../time/relative.js').catch(() => undefined);
-}
-
-/** How the layouts that few pages have look, loaded once for the page, by the first list that has one. */
-let roomyStyles: CSSResult | undefined;
-
-/** Without it they look like a list. */
-async function loadRoomyStyles(): Promise<void> {
-  roomyStyles = await import('./layouts.styles.js')
-    .then(({ layoutStyles }) => layoutStyles)
-    .catch(() => undefined);
-}
+/** How the layouts that few pages have look. Without it they look like a list. */
+const roomy = new Extra(() => import('./layouts.styles.js'));
 
 /** Draws the messages of a `<news-list>`, each as a row. */
 export class NewsRow {
@@ -43,18 +31,14 @@ export class NewsRow {
 
   /** Loads what the attributes ask for. */
   prepare(): Promise<unknown> | undefined {
-    const parts = [
-      this.#host.dates === 'relative' && !relative && loadRelative(),
-      this.#isRoomy && !roomyStyles && loadRoomyStyles(),
-    ].filter((part) => part !== false);
-    return parts.length === 0 ? undefined : Promise.all(parts);
+    const parts = [this.#host.dates === 'relative' && relative.load(), this.#isRoomy && roomy.load()];
+    return parts.some(Boolean) ? Promise.all(parts) : undefined;
   }
 
   /** Gives the list the looks of its layout. */
   adoptStyles(): void {
-    if (!this.#isRoomy) return;
-    if (roomyStyles) adoptLate(this.#host, roomyStyles);
-    else void loadRoomyStyles().then(() => roomyStyles && this.#host.requestUpdate());
+    const styles = this.#isRoomy && roomy.for(this.#host)?.layoutStyles;
+    if (styles) adoptLate(this.#host, styles);
   }
 
   /** All that decides how a message looks at a moment, but for the message itself. */
@@ -85,7 +69,7 @@ export class NewsRow {
   }
 
   get #hasPictures(): boolean {
-    return this.#isRoomy && roomyStyles !== undefined;
+    return this.#isRoomy && Boolean(roomy.here);
   }
 
   #drawImage({ image }: Item): TemplateResult | typeof nothing {
@@ -97,13 +81,12 @@ export class NewsRow {
     const { dates, dateStyle } = this.#host;
     if (date === undefined || dateStyle === 'none') return nothing;
     const { locale, zone } = this.#context;
-    if (dates === 'relative' && !relative)
-      void loadRelative().then(() => relative && this.#host.requestUpdate());
-    if (dates === 'absolute' || !relative) {
+    const since = dates === 'relative' ? relative.for(this.#host)?.relativeTime : undefined;
+    if (!since) {
       const words = formatDate(date, dateStyle, locale, zone);
       return html`<p class="date"><time part="date" datetime=${date}>${words}</time></p>`;
     }
-    const { words, until } = relative.relativeTime(date, now, { locale, zone });
+    const { words, until } = since(date, now, { locale, zone });
     this.datesHold = Math.min(this.datesHold, until);
     const title = formatDate(date, 'full', locale, zone);
     return html`<p class="date"><time part="date" datetime=${date} title=${title}>${words}</time></p>`;

@@ -94,21 +94,21 @@ describe('a cold page', () => {
   });
 
   it('asks for all that makes HTML harmless with the first text of HTML, in one go', async (t) => {
-    const [blocks, purify] = ['blocks-', 'purify.'].map((name) =>
+    const [body, purify] = ['html-body-', 'purify.'].map((name) =>
       readdirSync(`${DIST}/chunks`).find((file) => file.startsWith(name) && file.endsWith('.js')),
     );
     const file = held({
       headers: { 'content-type': 'text/javascript' },
-      body: readFileSync(`${DIST}/chunks/${blocks}`),
+      body: readFileSync(`${DIST}/chunks/${body}`),
     });
     const head = `<script>delete Element.prototype.setHTML;</script>${SCRIPT}`;
     const site = await startSite(t, {
       '/': page('<article-teaser></article-teaser>', { head }),
       '/site.json': json({ articles: [{ title: 'Title', content_html: '<p>One</p>' }] }),
-      [`/noticeboard/chunks/${blocks}`]: file,
+      [`/noticeboard/chunks/${body}`]: file,
     });
     const visiting = browser.visit(t, site.origin);
-    await Promise.all([blocks, purify].map((name) => site.requestFor(`/noticeboard/chunks/${name}`)));
+    await Promise.all([body, purify].map((name) => site.requestFor(`/noticeboard/chunks/${name}`)));
     file.release();
     const visit = await visiting;
     await visit.whenState('article-teaser', 'ready');

@@ -4,9 +4,10 @@ import { loadMessages, messagesFor, overrideMessages } from '../../src/language/
 import { pluralForm } from '../../src/language/numbers.js';
 import { signedHours } from '../../src/language/signed-hours.js';
 import { timeInWords } from '../../src/language/time-in-words.js';
+import { timesInWords } from '../../src/language/times-in-words.js';
 
 describe('timeInWords', () => {
-  const inDays = (count: number, locale: string) => timeInWords([{ unit: 'days', count }], locale);
+  const inDays = (count: number, locale: string) => timeInWords({ unit: 'days', count }, locale);
   const words = (days: number, locale: string) =>
     inDays(days, locale).map(({ kind, text }) => `${kind}:${text}`);
 
@@ -25,14 +26,14 @@ describe('timeInWords', () => {
   });
 });
 
-describe('timeInWords, of several units', () => {
+describe('timesInWords', () => {
   it('joins them as the language does', () => {
     const times = [
       { unit: 'years', count: 2 },
       { unit: 'months', count: 1 },
       { unit: 'days', count: 21 },
     ] as const;
-    const text = (locale: string) => timeInWords(times, locale).map((piece) => piece.text);
+    const text = (locale: string) => timesInWords(times, locale).map((piece) => piece.text);
     expect(text('en-GB').join('')).to.equal('2 years, 1 month and 21 days');
     expect(text('de').join('')).to.equal('2 Jahre, 1 Monat und 21 Tage');
     expect(text('ru').join('')).to.equal('2 года, 1 месяц и 21 день');
