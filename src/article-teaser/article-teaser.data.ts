@@ -23,21 +23,18 @@ export type BlocksOf = (html: string, base: string) => Promise<Element[]>;
 
 /** An article ready to be drawn. */
 export async function withParagraphs(item: Item, blocksOf: BlocksOf): Promise<Article> {
-  const words = (item.body?.kind === 'html' ? item.body.html : item.body?.text) ?? item.summary;
-  return { ...item, paragraphs: await readParagraphs(item, blocksOf), lang: langOf(words) };
+  const { body, summary } = item;
+  const isHtml = body?.kind === 'html';
+  const words = body?.words ?? summary;
+  const blocks = isHtml ? await blocksOf(textOf(body.words), body.base) : [];
+  const paragraphs = blocks.length > 0 ? blocks : paragraphsOf(textOf(isHtml ? summary : words) ?? '');
+  return { ...item, paragraphs, lang: langOf(words) };
 }
 
 /** The first of the paragraphs; headings among them come on top, save those that nothing follows. */
 export function openingOf(paragraphs: readonly Paragraph[], most: number): readonly Paragraph[] {
-  let taken = 0;
-  let end = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (isHeading(paragraph)) continue;
-    taken += 1;
-    end = index + 1;
-    if (taken === most) break;
-  }
-  return paragraphs.slice(0, end);
+  const ends = paragraphs.flatMap((paragraph, index) => (isHeading(paragraph) ? [] : [index + 1]));
+  return paragraphs.slice(0, ends.slice(0, most).at(-1) ?? 0);
 }
 
 /**
@@ -61,21 +58,12 @@ export function endsOpen(paragraphs: readonly Paragraph[]): boolean {
   return last !== undefined && /(?:…|\.\.\.)\W*$/.test(contentOf(last));
 }
 
-async function readParagraphs({ body, summary }: Item, blocksOf: BlocksOf): Promise<Paragraph[]> {
-  if (body?.kind === 'html') {
-    const blocks = await blocksOf(textOf(body.html), body.base);
-    if (blocks.length > 0) return blocks;
-  }
-  const words = body?.kind === 'text' ? body.text : summary;
-  return words ? paragraphsOf(textOf(words)) : [];
-}
-
 function isQuestion(paragraph: Paragraph): boolean {
+  if (nameOf(paragraph) !== 'P') return false;
   const text = contentOf(paragraph);
-  if (/[?？؟]\P{L}*$/u.test(text)) return typeof paragraph === 'string' || paragraph.nodeName === 'P';
-  if (typeof paragraph === 'string' || paragraph.nodeName !== 'P') return false;
-  const bold = paragraph.querySelector(':scope > :is(b, strong)');
-  return bold !== null && contentOf(bold) === text;
+  if (/[?？؟]\P{L}*$/u.test(text)) return true;
+  const bold = typeof paragraph !== 'string' && paragraph.querySelector(':scope > :is(b, strong)');
+  return bold ? contentOf(bold) === text : false;
 }
 
 function contentOf(paragraph: Paragraph): string {
@@ -83,5 +71,9 @@ function contentOf(paragraph: Paragraph): string {
 }
 
 function isHeading(paragraph: Paragraph): boolean {
-  return typeof paragraph !== 'string' && /^H\d$/.test(paragraph.nodeName);
+  return /^H\d$/.test(nameOf(paragraph));
+}
+
+function nameOf(paragraph: Paragraph): string {
+  return typeof paragraph === 'string' ? 'P' : paragraph.nodeName;
 }

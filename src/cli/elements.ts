@@ -70,7 +70,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
 
   'news-list': async (site, { format }) => {
     const { items, problems } = await readNews(site, format ?? null);
-    const shown = chooseNews(items, { tag: null, limit: LIMIT, zone: zoneOf(site) });
+    const shown = chooseNews(items, null, zoneOf(site)).slice(0, LIMIT);
     return { lines: shown.map((item) => lineOf(item, site)), leftOut: problems, images: [] };
   },
 

@@ -22,7 +22,7 @@ const EMAIL = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+)$/i;
 export function emailLink(written: string): { text: string; href: string } | undefined {
   const [, address] = EMAIL.exec(written) ?? [];
   if (!address) return undefined;
-  return { text: address, href: `mailto:${address.split('@').map(encodeURIComponent).join('@')}` };
+  return { text: address, href: `mailto:${encodeURIComponent(address).replace('%40', '@')}` };
 }
 
 /** An address as a letterhead has it: without the protocol. */

@@ -40,6 +40,6 @@ function ruleOf({
     closes: to === 23 * 60 + 59 ? 24 * 60 : to, // the way many write midnight
     from: validFrom?.slice(0, 10),
     through: validThrough?.slice(0, 10),
-    special,
+    special: special ?? false,
   };
 }

@@ -8,7 +8,10 @@ export interface TelephonePiece {
 // An optional plus, then digits with the marks that people write between them; "(0)" is such a mark.
 const NUMBER =
   /(?:\+|\b|(?=\())\(?\d[\d \t().\u00a0\u202f\u2010-\u2013-]*\d(?:\s*(?:ext\.?|extension|x)\s*\d{1,7})?/gi;
-const EXTENSION = /\s*(?:ext\.?|extension|x)\s*(\d{1,7})$/i;
+/** The words before an extension: all letters that a number has. */
+const EXTENSION = /\s*[a-z]+\.?\s*/i;
+/** A bracket that is not closed in the number, and surrounds it; or one that begins a remark, and that. */
+const UNCLOSED = /^\((?=[^()]*$)|\s*\([^()]*$/;
 /** Fewer digits than this are an hour, a year or a storey; emergency numbers stand alone. */
 const FEWEST_DIGITS = 5;
 const MOST_DIGITS = 15; // ITU-T E.164
@@ -19,13 +22,13 @@ export function telephonePieces(written: string): TelephonePiece[] {
   const pieces: TelephonePiece[] = [];
   let end = 0;
   for (const match of written.matchAll(NUMBER)) {
-    const number = trimmed(match[0]);
-    const href = telephoneLink(number.text);
+    const text = match[0].replace(UNCLOSED, '');
+    const href = telephoneLink(text);
     if (!href) continue;
-    const start = match.index + number.skipped;
+    const start = written.indexOf(text, match.index);
     if (start > end) pieces.push({ text: written.slice(end, start) });
-    pieces.push({ text: number.text, href });
-    end = start + number.text.length;
+    pieces.push({ text, href });
+    end = start + text.length;
   }
   if (end < written.length) pieces.push({ text: written.slice(end) });
   return pieces;
@@ -35,21 +38,11 @@ export function telephonePieces(written: string): TelephonePiece[] {
  * `tel:+442036687474` for "+44 (0) 203 668 7474": a zero in brackets is dialled inside the country only. Italian
  * numbers keep theirs.
  */
-export function telephoneLink(number: string): string | undefined {
-  const [, extension] = EXTENSION.exec(number) ?? [];
-  const main = number.replace(EXTENSION, '');
+function telephoneLink(number: string): string | undefined {
+  const [main = '', extension] = number.split(EXTENSION);
   const international = main.startsWith('+');
   const dialled = international && !main.startsWith('+39') ? main.replace(/\(\s*0/, '(') : main;
   const digits = dialled.replaceAll(/\D/g, '');
   if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return undefined;
   return `tel:${international ? '+' : ''}${digits}${extension ? `;ext=${extension}` : ''}`;
-}
-
-/** Without a bracket that is not closed in the number: it begins a remark, or surrounds the number. */
-function trimmed(match: string): { text: string; skipped: number } {
-  const open = match.lastIndexOf('(');
-  if (open === -1 || match.includes(')', open)) return { text: match, skipped: 0 };
-  return open === 0
-    ? { text: match.slice(1), skipped: 1 }
-    : { text: match.slice(0, open).trimEnd(), skipped: 0 };
 }

@@ -79,7 +79,7 @@ export async function checkInTurns<Entry>(
   }
 }
 
-/** Stops after every so many entries, and before the first of a long list. */
+/** Of a long list it stops before the first entry, and after every so many. */
 function* checking<Entry>(
   place: Place,
   read: (entry: Place) => Entry,
@@ -88,7 +88,7 @@ function* checking<Entry>(
   const entries: Entry[] = [];
   const problems: NoticeboardError[] = [];
   for (const [index, entry] of found.slice(0, MOST_ENTRIES).entries()) {
-    if (index % AT_ONCE === 0) yield;
+    if (index % AT_ONCE === 0 && found.length > AT_ONCE) yield;
     try {
       entries.push(read(entry));
     } catch (error) {

@@ -41,12 +41,12 @@ export interface Contact {
 /** https://schema.org/OpeningHoursSpecification, its parts not yet looked at. */
 export interface WrittenRule {
   readonly dayOfWeek: readonly string[];
-  readonly opens: string | undefined;
-  readonly closes: string | undefined;
-  readonly validFrom: string | undefined;
-  readonly validThrough: string | undefined;
+  readonly opens?: string | undefined;
+  readonly closes?: string | undefined;
+  readonly validFrom?: string | undefined;
+  readonly validThrough?: string | undefined;
   /** Whether it replaces the others on its dates: https://schema.org/specialOpeningHoursSpecification. */
-  readonly special: boolean;
+  readonly special?: boolean;
 }
 
 const labelled = v.union([
@@ -54,10 +54,7 @@ const labelled = v.union([
     wordsInLanguages,
     v.transform((value): Labelled => ({ label: undefined, value })),
   ),
-  v.pipe(
-    v.object({ label: textInLanguages, value: wordsInLanguages }),
-    v.transform(({ label, value }): Labelled => ({ label, value })),
-  ),
+  v.object({ label: textInLanguages, value: wordsInLanguages }),
 ]);
 
 /** https://schema.org/PostalAddress, the parts in the order of a letter. */
@@ -93,7 +90,7 @@ const postalAddress = v.pipe(
   ),
 );
 
-const openingRule = v.object({
+const openingRule: v.GenericSchema<unknown, WrittenRule> = v.object({
   dayOfWeek: list(words),
   opens: text,
   closes: text,
@@ -101,13 +98,8 @@ const openingRule = v.object({
   validThrough: text,
 });
 
-const UNREADABLE: Rule = {
-  dayOfWeek: ['?'],
-  opens: undefined,
-  closes: undefined,
-  validFrom: undefined,
-  validThrough: undefined,
-};
+/** One that cannot be read costs no more than the certainty of when it is open. */
+const openingRules = v.fallback(list(openingRule), [{ dayOfWeek: ['?'] }]);
 
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
 export const contactSchema = v.object({
@@ -117,9 +109,8 @@ export const contactSchema = v.object({
   email: list(labelled),
   address: maybe(v.union([wordsInLanguages, postalAddress])),
   openingHours: list(wordsInLanguages),
-  // One that cannot be read costs no more than the certainty of when it is open.
-  openingHoursSpecification: v.optional(v.fallback(list(openingRule), [UNREADABLE]), []),
-  specialOpeningHoursSpecification: v.optional(v.fallback(list(openingRule), [UNREADABLE]), []),
+  openingHoursSpecification: openingRules,
+  specialOpeningHoursSpecification: openingRules,
   timeZone: v.fallback(text, undefined),
   url: address,
 });
@@ -163,26 +154,22 @@ export function contactOf(found: FoundContact, place: Place): Contact {
 /** Reads a contact with the names of schema.org. */
 export function readContact(place: Place): Contact {
   const contact = check(contactSchema, place);
+  const special = contact.specialOpeningHoursSpecification.map((rule) => ({ ...rule, special: true }));
   return contactOf(
     {
       ...contact,
       telephones: contact.telephone,
       emails: contact.email,
-      openingRules: [
-        ...contact.openingHoursSpecification.map((rule) => ({ ...rule, special: false })),
-        ...contact.specialOpeningHoursSpecification.map((rule) => ({ ...rule, special: true })),
-      ],
+      openingRules: [...contact.openingHoursSpecification, ...special],
     },
     place,
   );
 }
 
 /** Whether there is nothing in a contact to show. */
-export function isBlank({ name, telephones, emails, address: postal, link }: Contact): boolean {
+function isBlank({ name, telephones, emails, address: postal, link }: Contact): boolean {
   return !name && !postal && !link && telephones.length === 0 && emails.length === 0;
 }
-
-type Rule = Omit<WrittenRule, 'special'>;
 
 /** What is written for people, else what the rules of the week say. */
 function hoursOf(lines: readonly Words[], rules: readonly WrittenRule[]): Words[] {
@@ -193,7 +180,7 @@ function hoursOf(lines: readonly Words[], rules: readonly WrittenRule[]): Words[
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** "Mo-We, Fr 09:00-17:00", as https://schema.org/openingHours has it. */
-function hoursInWords({ dayOfWeek, opens, closes }: Rule): string {
+function hoursInWords({ dayOfWeek, opens, closes }: WrittenRule): string {
   const days = dayOfWeek.map((day) => day.replace(/^.*\//, ''));
   const inOrder = WEEK.map((day) => (days.includes(day) ? day.slice(0, 2) : '')).join();
   const runs = inOrder.match(/\w+(?:,\w+)*/g) ?? [];

@@ -7,10 +7,13 @@ import type { NoticeboardError } from './errors.js';
 import type { Place } from './site.js';
 import { reworded, type Words } from './words.js';
 
-/** A whole text: words, or HTML that must pass `safe/` before it is drawn. */
-export type Body =
-  | { readonly kind: 'text'; readonly text: Words }
-  | { readonly kind: 'html'; readonly html: Words; readonly base: string };
+/** A whole text. HTML must pass `safe/` before it is drawn. */
+export interface Body {
+  readonly kind: 'text' | 'html';
+  readonly words: Words;
+  /** What its links are relative to. */
+  readonly base: string;
+}
 
 /** A message or an article. */
 export interface Item {
@@ -140,11 +143,10 @@ export function paragraphsOf(text: string): string[] {
 }
 
 function bodyOf({ html, text }: FoundItem, base: string): Body | undefined {
-  if (html) return { kind: 'html', html, base };
-  return text ? { kind: 'text', text } : undefined;
+  const words = html || text;
+  return words ? { kind: html ? 'html' : 'text', words, base } : undefined;
 }
 
-function openingOf(body: Body): Words {
-  const words = body.kind === 'text' ? body.text : reworded(body.html, textOfHtml);
-  return reworded(words, (text) => paragraphsOf(text)[0] ?? '');
+function openingOf({ kind, words }: Body): Words {
+  return reworded(words, (text) => paragraphsOf(kind === 'html' ? textOfHtml(text) : text)[0] ?? '');
 }

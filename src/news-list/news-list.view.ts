@@ -12,16 +12,19 @@ import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
 import { flatTemplate } from '../ui/flat-template.js';
 import { heading } from '../ui/heading.js';
+import { Extra } from '../ui/lazy.js';
 import { drawsModel, type View } from '../ui/view.js';
 import type { LongList } from './long-list.js';
 import { chooseNews, readNews } from './news-list.data.js';
 import type { NewsList } from './news-list.js';
 import { newsListStyles } from './news-list.styles.js';
-import type { PageReading } from './news-pages.js';
 import { NewsRow } from './news-row.js';
 import type { OlderNews } from './older-news.js';
 
 const newsIn = readOnce(readNews);
+
+/** What shows older messages. */
+const older = new Extra(() => import('./older-news.js'));
 
 /** Reads and draws the messages of a `<news-list>`. */
 export class NewsListView implements View<Feed> {
@@ -31,7 +34,7 @@ export class NewsListView implements View<Feed> {
   readonly #clock: ClockController;
   readonly #row: NewsRow;
   /** Shows older messages, where the feed goes on elsewhere. */
-  #older: OlderNews | undefined;
+  #older: OlderNews | null | undefined;
   /** All messages with the tag, newest first, and what they were taken from. */
   #sorted: { of: readonly unknown[]; items: readonly Item[] } | undefined;
   /** The messages that are shown. */
@@ -55,23 +58,17 @@ export class NewsListView implements View<Feed> {
   }
 
   async read(document: SiteDocument): Promise<Feed> {
-    const { format, fields, crossorigin } = this.#host;
-    const { found, site } = newsIn(document, format);
+    const { found, site } = newsIn(document, this.#host.format);
     const feed = await found;
     reportProblems(this.#host, feed.problems, site);
-    const key = [site.url, site.path, format, fields].join(' ');
-    const read = (older: SiteDocument) => readNews(older, format);
-    await this.#followOn(feed, { site, key, credentials: crossorigin === 'use-credentials', read });
-    return feed;
-  }
-
-  /** Few feeds go on: what shows more of them is loaded by the first. Where it cannot be had, there is no button. */
-  async #followOn(feed: Feed, reading: PageReading): Promise<void> {
-    if (!this.#older && feed.next !== undefined) {
-      const { OlderNews } = await import('./older-news.js').catch(() => ({ OlderNews: undefined }));
-      this.#older ??= OlderNews && new OlderNews(this.#host, this.#context, (all) => this.#messages(all));
+    // Few feeds go on. Where what shows more of them cannot be had, there is no button.
+    if (feed.next !== undefined) {
+      await older.load();
+      this.#older ??=
+        older.here && new older.here.OlderNews(this.#host, this.#context, (all) => this.#messages(all));
     }
-    this.#older?.follow(feed, reading);
+    this.#older?.follow(feed, site, readNews);
+    return feed;
   }
 
   isEmpty(feed: Feed): boolean {
@@ -134,7 +131,7 @@ export class NewsListView implements View<Feed> {
     const { zone } = this.#context;
     const of = [items, tag, zone];
     if (!this.#sorted || !of.every((part, index) => part === this.#sorted?.of[index])) {
-      this.#sorted = { of, items: chooseNews(items, { tag, limit: Infinity, zone }) };
+      this.#sorted = { of, items: chooseNews(items, tag, zone) };
     }
     return this.#sorted.items;
   }

@@ -1,12 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../data/feed.js';
+import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
 import { numberInWords, pluralForm } from '../language/numbers.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { adoptLate } from '../ui/late-styles.js';
 import { warn } from '../ui/warnings.js';
 import type { NewsList } from './news-list.js';
-import { NewsPages, type PageReading } from './news-pages.js';
+import type { readNews } from './news-list.data.js';
+import { NewsPages } from './news-pages.js';
 
 // Loaded by the first feed on the page that goes on elsewhere.
 
@@ -49,8 +51,14 @@ export class OlderNews {
   }
 
   /** Begins with the newest messages. */
-  follow(feed: Feed, reading: PageReading): void {
-    const isNew = this.#pages.follow(feed, reading);
+  follow(feed: Feed, site: SiteDocument, read: typeof readNews): void {
+    const { format, fields, crossorigin } = this.#host;
+    const isNew = this.#pages.follow(feed, {
+      site,
+      key: [site.url, site.path, format, fields].join(' '),
+      credentials: crossorigin === 'use-credentials',
+      read: (older) => read(older, format),
+    });
     if (isNew) this.asked = this.#added = 0;
   }
 

@@ -139,7 +139,7 @@ const feeds: [file: string, around: Partial<Feed>, first: Expected][] = [
       summary: 'Fourteen marks.',
       body: {
         kind: 'html',
-        html: '<p>Fourteen <b>marks</b><br>of the valley.</p>',
+        words: '<p>Fourteen <b>marks</b><br>of the valley.</p>',
         base: 'https://blog.example.org/',
       },
       tags: ['Walks'],
@@ -277,7 +277,7 @@ describe('of XML', () => {
     expect(items[0]).to.deep.include({
       link: 'https://a.example/e/one',
       image: 'https://a.example/e/one.png',
-      body: { kind: 'html', html: '<a href="two">Two</a>', base: 'https://a.example/e/parts/' },
+      body: { kind: 'html', words: '<a href="two">Two</a>', base: 'https://a.example/e/parts/' },
     });
   });
 

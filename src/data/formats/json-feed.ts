@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { check } from '../check.js';
-import { feedOf, itemOf, longFeedOf, type Feed, type FoundFeed, type Item } from '../feed.js';
+import { itemOf, longFeedOf, type Feed, type Item } from '../feed.js';
 import { address, date, htmlInLanguages, identifier, list, textInLanguages } from '../fields.js';
 import { isRecord, textUnder } from '../pointer.js';
 import { childOf, type Place } from '../site.js';
-import { AT_ONCE } from '../turns.js';
 
 /** An item of JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, and the `section` of an article. */
 export const jsonFeedItemSchema = v.object({
@@ -59,16 +58,11 @@ function looksLikeItem(value: unknown): boolean {
 }
 
 /** Reads a JSON Feed 1 or 1.1, a list of its items, or one item. */
-export function readJsonFeed(found: Place): Feed | Promise<Feed> {
+export async function readJsonFeed(found: Place): Promise<Feed> {
   const place = inOwnLanguage(found);
-  if (Array.isArray(place.value) || isItem(place.value)) return itemsOf(place);
+  if (Array.isArray(place.value) || isItem(place.value)) return longFeedOf(place, readItem);
   const { title, home_page_url: homePage, next_url: next } = check(jsonFeedSchema, place);
-  return itemsOf(childOf(place, 'items'), { title, homePage, next });
-}
-
-function itemsOf(place: Place, around?: FoundFeed): Feed | Promise<Feed> {
-  const isLong = Array.isArray(place.value) && place.value.length > AT_ONCE;
-  return isLong ? longFeedOf(place, readItem, around) : feedOf(place, readItem, around);
+  return longFeedOf(childOf(place, 'items'), readItem, { title, homePage, next });
 }
 
 function readItem(found: Place): Item {
