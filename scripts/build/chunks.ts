@@ -28,6 +28,7 @@ export function chunkGroups(src: string): ChunkGroup[] {
     { name: 'contact-card.view', test: isIn(contacts), priority: 1 },
     // What counts in other units than days counts these, too.
     { name: 'incident-counter.view', test: isIn(counter), priority: 1 },
+    { name: 'opening-hours', test: isIn(sharedHours(src)), priority: 0 },
   ];
 }
 
@@ -48,6 +49,16 @@ function sharedByViews(src: string): Set<string> {
   return new Set(
     [...union(...families)].filter((id) => families.filter((family) => family.has(id)).length > 1),
   );
+}
+
+/** What tells a card's opening hours, and others that are loaded without that need, too. */
+function sharedHours(src: string): Set<string> {
+  const card = reach(join(src, 'contact-card/hours-row.ts'));
+  const others = [
+    reach(join(src, 'contact-card/file-link.ts')),
+    reach(join(src, 'dual-clock/office-hours.ts')),
+  ];
+  return new Set([...card].filter((id) => union(...others).has(id)));
 }
 
 const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/;

@@ -4,6 +4,7 @@ import { telephonePieces } from '../contact-card/telephone.js';
 import type { NoticeboardError } from '../data/errors.js';
 import { excerptOf, titleOf, type Item } from '../data/feed.js';
 import { chooseEntry, type SiteDocument } from '../data/site.js';
+import { openingLines } from '../data/opening-lines.js';
 import { textOf } from '../data/words.js';
 import { readCities } from '../dual-clock/dual-clock.data.js';
 import { readIncidents } from '../incident-counter/incident-counter.data.js';
@@ -62,7 +63,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
       ...numbers,
       ...contact.emails.map(({ value }) => textOf(value)),
       textOf(contact.address)?.replaceAll('\n', ', '),
-      ...contact.openingHours.map((line) => textOf(line)),
+      ...openingLines(contact).map((line) => textOf(line)),
       contact.link,
     ];
     return { lines: lines.filter((line) => line !== undefined), leftOut: problems, images: [] };

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Checked } from '../data/check.js';
-import type { Contact, Labelled } from '../data/contact.js';
+import { weekIn, type Contact, type Labelled } from '../data/contact.js';
 import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import { langOf, textOf, type Words } from '../data/words.js';
@@ -20,7 +20,7 @@ import type { ContactCard } from './contact-card.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { telephonePieces } from './telephone.js';
 
-/** What tells opening hours. Without it they stand as they are written. */
+/** What tells opening hours. Without it there are those that are written for people, as they are. */
 const hours = new Extra(() => import('./hours-row.js'));
 
 /** What writes a card as a file. Without it none is offered. */
@@ -148,7 +148,7 @@ export class ContactCardView implements View<Contact | undefined> {
     return html`<dd part="address" dir="auto">${drawn(address)}</dd>`;
   }
 
-  /** As they are written, until it is known what they say of now; the place of that is kept. */
+  /** As they are written, until it is known what they say of now; the place of that, and of what rules say, is kept. */
   #drawHours(contact: Contact): Lines {
     this.#openUntil = undefined;
     if (!hasHours(contact)) return [];
@@ -159,8 +159,11 @@ export class ContactCardView implements View<Contact | undefined> {
       this.#openUntil = until;
       return lines;
     }
-    const written = contact.openingHours.map((line) => html`<dd part="hours" dir="auto">${drawn(line)}</dd>`);
-    return known === null || zone === undefined ? written : [html`<dd part="open"></dd>`, ...written];
+    const { openingHours, openingRules } = contact;
+    const lines =
+      openingHours.length > 0 || known === null ? openingHours : weekIn(openingRules).map(() => '\u00a0');
+    const written = lines.map((line) => html`<dd part="hours" dir="auto">${drawn(line)}</dd>`);
+    return known === null || zone === undefined ? written : [html`<dd part="open"> </dd>`, ...written];
   }
 
   #drawLink(link: string): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Contact } from '../data/contact.js';
+import { openingLines } from '../data/opening-lines.js';
 import { textOf, type Words } from '../data/words.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
@@ -22,7 +23,7 @@ export function hoursRow(
   zone: string | undefined,
   context: ContextController,
 ): HoursRow {
-  const written = contact.openingHours.flatMap((line) => drawnHours(line, context));
+  const written = openingLines(contact).flatMap((line) => drawnHours(line, context));
   const week = zone === undefined ? undefined : openingRules(contact);
   if (zone === undefined || !week) return { lines: written, until: undefined };
   const { messages, localeOfWords: locale, hourCycle } = context;

@@ -1,4 +1,5 @@
 import type { Contact } from '../data/contact.js';
+import { openingLines } from '../data/opening-lines.js';
 import { textOf } from '../data/words.js';
 import { telephonePieces } from './telephone.js';
 
@@ -14,6 +15,7 @@ export function vcardOf(contact: Contact): string {
   const numbers = contact.telephones
     .flatMap(({ value }) => telephonePieces(textOf(value)))
     .filter(({ href }) => href);
+  const hours = openingLines(contact);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -23,9 +25,7 @@ export function vcardOf(contact: Contact): string {
     ...contact.emails.map(({ value }) => `EMAIL;TYPE=INTERNET:${escaped(textOf(value))}`),
     ...(contact.address ? [`ADR;TYPE=WORK:;;${escaped(textOf(contact.address))};;;;`] : []),
     ...(contact.link ? [`URL:${contact.link}`] : []),
-    ...(contact.openingHours.length > 0
-      ? [`NOTE:${escaped(contact.openingHours.map((line) => textOf(line)).join('\n'))}`]
-      : []),
+    ...(hours.length > 0 ? [`NOTE:${escaped(hours.map((line) => textOf(line)).join('\n'))}`] : []),
     'END:VCARD',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

@@ -142,7 +142,7 @@ export function contactOf(found: FoundContact, place: Place): Contact {
     telephones: withValue(found.telephones),
     emails: withValue(found.emails),
     address: postal,
-    openingHours: hoursOf(found.openingHours ?? [], openingRules),
+    openingHours: (found.openingHours ?? []).filter((line) => line !== ''),
     openingRules,
     timeZone,
     link: url ? safeLink(url, place.url) : undefined,
@@ -171,29 +171,15 @@ function isBlank({ name, telephones, emails, address: postal, link }: Contact): 
   return !name && !postal && !link && telephones.length === 0 && emails.length === 0;
 }
 
-/** What is written for people, else what the rules of the week say. */
-function hoursOf(lines: readonly Words[], rules: readonly WrittenRule[]): Words[] {
-  const written = lines.filter((line) => line !== '');
-  return written.length > 0 ? written : rules.filter(({ special }) => !special).map(hoursInWords);
-}
-
-const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** "Mo-We, Fr 09:00-17:00", as https://schema.org/openingHours has it. */
-function hoursInWords({ dayOfWeek, opens, closes }: WrittenRule): string {
-  const days = dayOfWeek.map((day) => day.replace(/^.*\//, ''));
-  const inOrder = WEEK.map((day) => (days.includes(day) ? day.slice(0, 2) : '')).join();
-  const runs = inOrder.match(/\w+(?:,\w+)*/g) ?? [];
-  const others = days.filter((day) => !WEEK.includes(day));
-  const all = [...runs.map((run) => run.replace(/,.*,/, '-').replace(',', ', ')), ...others];
-  const times = opens && closes ? `${opens.slice(0, 5)}-${closes.slice(0, 5)}` : 'closed';
-  return `${all.join(', ')} ${times}`.trim();
-}
-
 function isSaid(said: Words | undefined): said is Words {
   return said !== undefined && said !== '';
 }
 
 function withValue(entries: readonly Labelled[] = []): Labelled[] {
   return entries.filter(({ value }) => value !== '');
+}
+
+/** The rules that hold every week. */
+export function weekIn(rules: readonly WrittenRule[]): WrittenRule[] {
+  return rules.filter(({ special }) => !special);
 }
