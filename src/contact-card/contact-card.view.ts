@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Checked } from '../data/check.js';
-import { weekIn, type Contact, type Labelled } from '../data/contact.js';
+import type { Contact, Labelled } from '../data/contact.js';
 import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import { langOf, textOf, type Words } from '../data/words.js';
@@ -160,8 +160,8 @@ export class ContactCardView implements View<Contact | undefined> {
       return lines;
     }
     const { openingHours, openingRules } = contact;
-    const lines =
-      openingHours.length > 0 || known === null ? openingHours : weekIn(openingRules).map(() => '\u00a0');
+    const rules = known === null ? [] : openingRules.filter(({ special }) => !special);
+    const lines = openingHours.length > 0 ? openingHours : rules.map(() => '\u00a0');
     const written = lines.map((line) => html`<dd part="hours" dir="auto">${drawn(line)}</dd>`);
     return known === null || zone === undefined ? written : [html`<dd part="open"> </dd>`, ...written];
   }

@@ -1,4 +1,4 @@
-import { weekIn, type Contact, type WrittenRule } from '../data/contact.js';
+import type { Contact, WrittenRule } from '../data/contact.js';
 import { textOf } from '../data/words.js';
 import type { OpeningRule } from '../time/opening-hours.js';
 import { minutesOf, parseOpeningHours, weekdayOf } from '../time/opening-hours-text.js';
@@ -8,7 +8,7 @@ const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 /** What a contact's opening hours say, or `undefined` where any of it is not certain. */
 export function openingRules({ openingHours, openingRules: written }: Contact): OpeningRule[] | undefined {
   // The lines for people say the same once more where there are rules for the week.
-  const lines = weekIn(written).length > 0 ? [] : openingHours;
+  const lines = written.some(({ special }) => !special) ? [] : openingHours;
   const week = parseOpeningHours(lines.map((line) => textOf(line)));
   if (!week) return undefined;
   const rules: OpeningRule[] = [];

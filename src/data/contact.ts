@@ -99,7 +99,7 @@ const openingRule: v.GenericSchema<unknown, WrittenRule> = v.object({
 });
 
 /** One that cannot be read costs no more than the certainty of when it is open. */
-const openingRules = v.fallback(list(openingRule), [{ dayOfWeek: ['?'] }]);
+const writtenRules = v.fallback(list(openingRule), [{ dayOfWeek: ['?'] }]);
 
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
 export const contactSchema = v.object({
@@ -109,8 +109,8 @@ export const contactSchema = v.object({
   email: list(labelled),
   address: maybe(v.union([wordsInLanguages, postalAddress])),
   openingHours: list(wordsInLanguages),
-  openingHoursSpecification: openingRules,
-  specialOpeningHoursSpecification: openingRules,
+  openingHoursSpecification: writtenRules,
+  specialOpeningHoursSpecification: writtenRules,
   timeZone: v.fallback(text, undefined),
   url: address,
 });
@@ -177,9 +177,4 @@ function isSaid(said: Words | undefined): said is Words {
 
 function withValue(entries: readonly Labelled[] = []): Labelled[] {
   return entries.filter(({ value }) => value !== '');
-}
-
-/** The rules that hold every week. */
-export function weekIn(rules: readonly WrittenRule[]): WrittenRule[] {
-  return rules.filter(({ special }) => !special);
 }

@@ -1,9 +1,10 @@
-import { weekIn, type Contact, type WrittenRule } from './contact.js';
+import type { Contact, WrittenRule } from './contact.js';
 import type { Words } from './words.js';
 
 /** The opening hours for people: as they are written, else what the rules of the week say. */
 export function openingLines({ openingHours, openingRules }: Contact): readonly Words[] {
-  return openingHours.length > 0 ? openingHours : weekIn(openingRules).map(hoursInWords);
+  if (openingHours.length > 0) return openingHours;
+  return openingRules.filter(({ special }) => !special).map(hoursInWords);
 }
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

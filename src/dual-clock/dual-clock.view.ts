@@ -2,25 +2,21 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Checked } from '../data/check.js';
 import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
-import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
-import { signedHours } from '../language/signed-hours.js';
 import { ClockController } from '../time/clock-controller.js';
-import { formatWeekday, isNight, timeWriter, zoneName } from '../time/clock-words.js';
+import { formatWeekday, isNight, timeWriter } from '../time/clock-words.js';
 import { dayOf, formatDate, timeOfDay, type DateStyle } from '../time/dates.js';
-import { offsetMinutes, readerTimeZone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
 import { adoptLate } from '../ui/late-styles.js';
 import { flatTemplate, inARow } from '../ui/flat-template.js';
+import { allOf, Extra } from '../ui/lazy.js';
 import { drawsModel, type View } from '../ui/view.js';
 import type { City } from './cities.js';
-import type * as Dials from './clock-face.js';
 import { readCities } from './dual-clock.data.js';
 import type { DualClock } from './dual-clock.js';
 import { dualClockStyles } from './dual-clock.styles.js';
-import type * as OfficeHours from './office-hours.js';
 
 const SECOND = 1_000;
 const MINUTE = 60_000;
@@ -32,21 +28,16 @@ interface Time {
   readonly write: (moment: number) => string;
 }
 
-/** What knows office hours, loaded once for the page, by the first clock with some. Without it no city stands back. */
-let officeHours: typeof OfficeHours | undefined;
+/** What knows office hours. Without it no city stands back. */
+const officeHours = new Extra(() => import('./office-hours.js'));
 
-async function loadOfficeHours(): Promise<void> {
-  officeHours = await import('./office-hours.js').catch(() => undefined);
-}
+/** What draws dials. Without it there are the times alone. */
+const dials = new Extra(() => import('./clock-face.js'));
+
+/** What says how zones differ, and what they are called. Without it nothing is said of them. */
+const zoneWords = new Extra(() => import('./zone-words.js'));
 
 const citiesIn = readOnce(readCities);
-
-/** What draws dials, loaded once for the page, by the first clock that has them. Without it there are the times alone. */
-let dials: typeof Dials | undefined;
-
-async function loadDials(): Promise<void> {
-  dials = await import('./clock-face.js').catch(() => undefined);
-}
 
 /** Reads and draws the cities of a `<dual-clock>`. */
 export class DualClockView implements View<Checked<City>> {
@@ -75,15 +66,16 @@ export class DualClockView implements View<Checked<City>> {
     this.#clock = new ClockController(host, nextChange, () => this.#tick());
   }
 
-  prepare(): Promise<void> | undefined {
-    return this.#host.face === 'analog' && !dials ? loadDials() : undefined;
+  prepare(): Promise<unknown> | undefined {
+    return allOf(this.#host.face === 'analog' && dials.load(), this.#saysZones && zoneWords.load());
   }
 
   read(document: SiteDocument): Checked<City> | Promise<Checked<City>> {
     const { found: cities, site } = citiesIn(document, null);
     reportProblems(this.#host, cities.problems, site);
     const tellsHours = cities.entries.some(({ openingHours = [] }) => openingHours.length > 0);
-    return tellsHours && !officeHours ? loadOfficeHours().then(() => cities) : cities;
+    const coming = tellsHours ? officeHours.load() : undefined;
+    return coming ? coming.then(() => cities) : cities;
   }
 
   isEmpty({ entries }: Checked<City>): boolean {
@@ -147,7 +139,7 @@ export class DualClockView implements View<Checked<City>> {
 
   #drawCity(city: City, now: number, dateZone: string, first: City | undefined): TemplateResult {
     const { label, timeZone } = city;
-    const closed = officeHours?.isClosed(now, city) ?? false;
+    const closed = officeHours.here?.isClosed(now, city) ?? false;
     const atNight = isNight(now, timeZone);
     // The moon stands with the name, which a tick leaves as it is; and always, so that evening and morning make no nodes.
     return html`
@@ -155,21 +147,17 @@ export class DualClockView implements View<Checked<City>> {
         ${this.#drawFace(now, timeZone)}
         <span part="label"><bdi>${drawn(label)}</bdi><span part=${atNight ? 'night' : nothing}></span></span>
         <time part="time" datetime=${timeOfDay(now, timeZone)}></time>
-        ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawOffset(now, city, first)}
-        ${this.#drawZone(now, timeZone)}
+        ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawZone(now, city, first)}
         ${closed ? html`<span part="closed" class="spoken">${this.#context.messages.closed}</span>` : nothing}
       </li>
     `;
   }
 
   #drawFace(now: number, timeZone: string): TemplateResult | typeof nothing {
-    if (this.#host.face !== 'analog') return nothing;
-    if (!dials) {
-      void loadDials().then(() => dials && this.#host.requestUpdate());
-      return nothing;
-    }
-    adoptLate(this.#host, dials.faceStyles);
-    return dials.drawFace(now, timeZone, this.#host.seconds);
+    const drawing = this.#host.face === 'analog' && dials.for(this.#host);
+    if (!drawing) return nothing;
+    adoptLate(this.#host, drawing.faceStyles);
+    return drawing.drawFace(now, timeZone, this.#host.seconds);
   }
 
   #drawDay(now: number, timeZone: string, dateZone: string): TemplateResult | typeof nothing {
@@ -178,18 +166,13 @@ export class DualClockView implements View<Checked<City>> {
     return html`<time part="day" datetime=${day}>${formatWeekday(day, this.#context.locale)}</time>`;
   }
 
-  #drawOffset(now: number, { timeZone }: City, first: City | undefined): TemplateResult | typeof nothing {
-    if (this.#host.showOffset === null || this.#host.showOffset === false) return nothing;
-    const other = this.#host.showOffset === 'reader' ? readerTimeZone() : first?.timeZone;
-    if (other === undefined || other === timeZone) return nothing;
-    const minutes = offsetMinutes(now, timeZone) - offsetMinutes(now, other);
-    const hours = signedHours(minutes, this.#context.locale);
-    return html`<span part="offset">${fill(this.#context.messages.offset, { hours }).join('')}</span>`;
+  /** Whether something is to be said of the zones. */
+  get #saysZones(): boolean {
+    return [this.#host.showOffset, this.#host.showZone].some((shown) => shown !== null && shown !== false);
   }
 
-  #drawZone(now: number, timeZone: string): TemplateResult | typeof nothing {
-    if (this.#host.showZone === null || this.#host.showZone === false) return nothing;
-    const length = this.#host.showZone === 'name' ? 'long' : 'short';
-    return html`<span part="zone">${zoneName(now, timeZone, this.#context.locale, length)}</span>`;
+  #drawZone(now: number, { timeZone }: City, first: City | undefined): TemplateResult | typeof nothing {
+    const drawing = this.#saysZones && zoneWords.for(this.#host);
+    return drawing ? drawing.drawZone(this.#host, this.#context, now, timeZone, first?.timeZone) : nothing;
   }
 }

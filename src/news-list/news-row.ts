@@ -6,7 +6,7 @@ import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { heading } from '../ui/heading.js';
 import { adoptLate } from '../ui/late-styles.js';
-import { Extra } from '../ui/lazy.js';
+import { allOf, Extra } from '../ui/lazy.js';
 import type { NewsList } from './news-list.js';
 
 /** What says how long ago something was. Without it the dates are absolute. */
@@ -31,8 +31,7 @@ export class NewsRow {
 
   /** Loads what the attributes ask for. */
   prepare(): Promise<unknown> | undefined {
-    const parts = [this.#host.dates === 'relative' && relative.load(), this.#isRoomy && roomy.load()];
-    return parts.some(Boolean) ? Promise.all(parts) : undefined;
+    return allOf(this.#host.dates === 'relative' && relative.load(), this.#isRoomy && roomy.load());
   }
 
   /** Gives the list the looks of its layout. */

@@ -1,6 +1,6 @@
 import { formatTime, wallTimeOf, type TimeStyle } from './dates.js';
 import { dateTimeFormat } from './formatters.js';
-import { knownZone, wallTime } from './zones.js';
+import { wallTime } from './zones.js';
 
 // What only clocks say of the time.
 
@@ -26,18 +26,6 @@ export function timeWriter(style: TimeStyle): (moment: number) => string {
 /** The day of the week of a written date: "Sat". */
 export function formatWeekday(isoDate: string, locale: string | undefined): string {
   return dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(wallTimeOf(isoDate, 'UTC'));
-}
-
-/** What a zone is called at a moment: "GMT+3", "BST", or in full, "Moscow Standard Time". */
-export function zoneName(
-  moment: number,
-  zone: string,
-  locale: string | undefined,
-  length: 'short' | 'long',
-): string {
-  const options = { timeZone: knownZone(zone) ?? zone, timeZoneName: length };
-  const parts = dateTimeFormat(locale, options).formatToParts(moment);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 /** Whether the sun is down, as far as a clock can tell: before six in the morning, or from six in the evening. */

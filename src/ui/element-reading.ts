@@ -6,6 +6,7 @@ import type { SiteDocument } from '../data/site.js';
 import { ClockSkewEvent, pageClock } from '../time/clock.js';
 import type { ComingView } from './coming-view.js';
 import type { ContextController } from './context-controller.js';
+import { allOf } from './lazy.js';
 import { sourceOf, type Reader } from './source.js';
 import type { View } from './view.js';
 import { warn } from './warnings.js';
@@ -68,8 +69,7 @@ export class ElementReading<Model> implements Reading<Model> {
   /** Both at once: the language's messages, and the view with what it needs. */
   prepare(site?: SiteDocument): Promise<unknown> | undefined {
     const view = this.#view.use<unknown>((made) => made.prepare?.());
-    const parts = [this.#context.ready(site), view].filter((part) => part instanceof Promise);
-    return parts.length === 0 ? undefined : Promise.all(parts);
+    return allOf(this.#context.ready(site), view);
   }
 
   adopt(site: SiteDocument): void {

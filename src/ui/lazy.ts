@@ -39,3 +39,9 @@ export class Extra<Module> {
     return this.here;
   }
 }
+
+/** Ends when all that is to come of some parts is there; `undefined` where nothing needs to be waited for. */
+export function allOf(...parts: unknown[]): Promise<unknown> | undefined {
+  const coming = parts.filter((part) => part instanceof Promise);
+  return coming.length > 0 ? Promise.all(coming) : undefined;
+}

@@ -3,6 +3,7 @@ import type { Contact } from '../../src/data/contact.js';
 import type { Feed, Item } from '../../src/data/feed.js';
 import { readContacts } from '../../src/data/formats/contact-formats.js';
 import { readFeed } from '../../src/data/formats/feed-formats.js';
+import { openingLines } from '../../src/data/opening-lines.js';
 import { parse } from '../../src/data/parse.js';
 import type { Place } from '../../src/data/site.js';
 
@@ -205,9 +206,9 @@ describe('contacts are read as they are', () => {
       telephones: [{ label: undefined, value: '+44 (0) 20 7946 0100' }],
       emails: [{ label: undefined, value: 'registry@example.org' }],
       address: '2 Mill Lane\nMarren MA1 2BB\nWestland',
-      openingHours: ['Mo, Tu 09:00-12:00'],
       link: 'https://registry.example.org/',
     });
+    expect(registry && openingLines(registry)).to.deep.equal(['Mo, Tu 09:00-12:00']);
     expect(lost).to.deep.include({
       name: 'Lost property',
       telephones: [{ label: undefined, value: '+44 (0) 20 7946 0200' }],

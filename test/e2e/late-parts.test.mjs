@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { useBrowser } from './support/browser.mjs';
+import { page } from './support/pages.mjs';
+import { DIST, held, startSite } from './support/site.mjs';
+
+const browser = useBrowser();
+
+/** The address of what the build has made of a module that is loaded late. */
+function fileOf(name) {
+  const isIt = (file) => new RegExp(`^${name}-.{8}\\.js$`).test(file);
+  return `/noticeboard/chunks/${readdirSync(`${DIST}/chunks`).find(isIt)}`;
+}
+
+const within = (tag, data, attributes = '') =>
+  `<${tag} ${attributes}><script type="application/json">${JSON.stringify(data)}</script></${tag}>`;
+
+const DESK = { name: 'Desk', telephone: '020 7946 0000', timeZone: 'UTC' };
+const RULES = [
+  { dayOfWeek: ['Monday', 'Friday'], opens: '09:00', closes: '17:00' },
+  { dayOfWeek: 'Tuesday', opens: '10:00', closes: '12:00' },
+];
+
+describe('a part that few pages need', () => {
+  const WITHOUT = [
+    [
+      'hours-row',
+      within('contact-card', [{ ...DESK, openingHours: 'Mo-Fr 09:00-17:00' }]),
+      /^Desk Telephone 020 7946 0000 Opening hours Mo-Fr 09:00-17:00$/,
+    ],
+    [
+      'hours-row',
+      within('contact-card', [{ ...DESK, openingHoursSpecification: RULES }]),
+      /^Desk Telephone 020 7946 0000$/,
+    ],
+    ['file-link', within('contact-card', [DESK], 'vcard'), /^Desk Telephone 020 7946 0000$/],
+    [
+      'zone-words',
+      '<dual-clock cities="Oslo=Europe/Oslo, Asia/Tokyo" show-offset show-zone></dual-clock>',
+      /Oslo 12:15 Tokyo 19:15$/,
+    ],
+    ['older-news', within('news-list', { items: [{ title: 'One' }], next_url: '/older.json' }), /^One$/],
+  ];
+  for (const [name, html, expected] of WITHOUT) {
+    it(`is done without where it cannot be had: ${name}, ${html.slice(0, 90)}`, async (t) => {
+      const site = await startSite(t, { '/': page(html), [fileOf(name)]: { status: 503, body: '' } });
+      const visit = await browser.visit(t, site.origin);
+      const [, tag] = /^<([\w-]+)/.exec(html);
+      await visit.whenState(tag, 'ready');
+      await site.requestFor(fileOf(name));
+      const place = (element) => document.querySelector(element).shadowRoot.querySelector('[part=open]');
+      await visit.page.waitForFunction(`!(${place})('${tag}')`); // kept until it is known that nothing comes
+      assert.match(await visit.text(tag), expected);
+      assert.deepEqual(visit.pageErrors, []);
+    });
+  }
+
+  it('finds the place kept that it will fill: opening hours', async (t) => {
+    const file = held({
+      headers: { 'content-type': 'text/javascript' },
+      body: readFileSync(`${DIST}/${fileOf('hours-row').replace('/noticeboard/', '')}`),
+    });
+    const site = await startSite(t, {
+      '/': page(within('contact-card', [{ ...DESK, openingHoursSpecification: RULES }])),
+      [fileOf('hours-row')]: file,
+    });
+    const visiting = browser.visit(t, site.origin);
+    await site.requestFor(fileOf('hours-row'));
+    const visit = await visiting;
+    await visit.whenState('contact-card', 'ready');
+    const height = () => visit.page.$eval('contact-card', ({ offsetHeight }) => offsetHeight);
+    const before = await height();
+    file.release();
+    await visit.page.waitForFunction(() =>
+      document.querySelector('contact-card').shadowRoot.textContent.includes('Mo, Fr 09:00-17:00'),
+    );
+    assert.equal(await height(), before);
+    assert.deepEqual(await visit.words('contact-card', 'open'), ['Open now, until 17:00']);
+  });
+});
