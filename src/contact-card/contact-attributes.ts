@@ -30,7 +30,7 @@ export function withAttributes(contact: Contact, written: ContactAttributes, bas
     name: written.name?.trim() || contact.name,
     telephones: telephone ? [{ label: undefined, value: telephone }] : contact.telephones,
     emails: email ? [{ label: undefined, value: email }] : contact.emails,
-    link: (written.href && safeLink(written.href, base)) || contact.link,
+    link: safeLink(written.href, base) ?? contact.link,
   };
 }
 

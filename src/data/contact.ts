@@ -145,7 +145,7 @@ export function contactOf(found: FoundContact, place: Place): Contact {
     openingHours: (found.openingHours ?? []).filter((line) => line !== ''),
     openingRules,
     timeZone,
-    link: url ? safeLink(url, place.url) : undefined,
+    link: safeLink(url, place.url),
   };
   if (isBlank(contact)) throw invalid(place, place.path, 'it has no name and no way to get in touch');
   return contact;
@@ -168,7 +168,7 @@ export function readContact(place: Place): Contact {
 
 /** Whether there is nothing in a contact to show. */
 function isBlank({ name, telephones, emails, address: postal, link }: Contact): boolean {
-  return !name && !postal && !link && telephones.length === 0 && emails.length === 0;
+  return ![name, postal, link, ...telephones, ...emails].some(Boolean);
 }
 
 function isSaid(said: Words | undefined): said is Words {

@@ -92,11 +92,10 @@ export async function longFeedOf(
 }
 
 function feedWith({ entries: items, problems }: Checked<Item>, list: Place, around: FoundFeed): Feed {
-  const link = (address: string | undefined) => (address ? safeLink(address, list.url) : undefined);
   return {
     title: around.title,
-    homePage: link(around.homePage),
-    next: link(around.next),
+    homePage: safeLink(around.homePage, list.url),
+    next: safeLink(around.next, list.url),
     items,
     problems,
   };
@@ -109,12 +108,12 @@ export function itemOf(found: FoundItem, place: Place): Item {
   if (!title && !summary && !body) throw invalid(place, place.path, 'it has no title, summary or content');
   return {
     id: id ?? url,
-    link: url ? safeLink(url, base) : undefined,
+    link: safeLink(url, base),
     title,
     date,
     summary,
     body,
-    image: image ? safeImage(image, base) : undefined,
+    image: safeImage(image, base),
     tags: tags.map(exactText).filter((tag) => tag !== ''),
     section,
   };

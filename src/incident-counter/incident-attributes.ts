@@ -31,7 +31,7 @@ export function withAttributes(incident: Incident, written: IncidentAttributes, 
     since: isoDate(written.since ?? '') ?? incident.since,
     event: written.event?.trim() || incident.event,
     note: written.note ?? incident.note,
-    link: (written.href === null ? undefined : safeLink(written.href, base)) ?? incident.link,
+    link: safeLink(written.href, base) ?? incident.link,
   };
 }
 

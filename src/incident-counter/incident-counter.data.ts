@@ -31,6 +31,5 @@ export function readIncidents(site: SiteDocument): Checked<Incident> {
 
 function readIncident(place: Place): Incident {
   const { id, since, event, note, url, timeZone } = check(incidentSchema, place);
-  const link = url === undefined ? undefined : safeLink(url, place.url);
-  return { id, since, event, note, link, timeZone: timeZone ?? undefined };
+  return { id, since, event, note, link: safeLink(url, place.url), timeZone: timeZone ?? undefined };
 }

@@ -6,9 +6,8 @@ import { wallTimeOf } from '../time/dates.js';
 
 /** The news of a document, or a bare feed. Where it goes on, the server may say beside the document. */
 export async function readNews(site: SiteDocument, format: string | null): Promise<Feed> {
-  const next = site.next === undefined ? undefined : safeLink(site.next, site.url);
   const feed = await readFeed(memberOf(site, 'news'), formatOf(site, format));
-  return { ...feed, next: feed.next ?? next };
+  return { ...feed, next: feed.next ?? safeLink(site.next, site.url) };
 }
 
 /**
@@ -20,6 +19,6 @@ export function chooseNews(items: readonly Item[], tag: string | null, zone: str
   return items
     .filter(({ tags }) => !wanted || tags.some((own) => own.trim().toLowerCase() === wanted))
     .map((item) => ({ item, at: item.date === undefined ? -Infinity : wallTimeOf(item.date, zone) }))
-    .sort((one, other) => (one.at === other.at ? 0 : other.at - one.at))
+    .sort((one, other) => other.at - one.at || 0) // of two without a date, neither
     .map(({ item }) => item);
 }

@@ -80,8 +80,7 @@ function textsIn(node: Node): Text[] {
 }
 
 function mendLink(link: HTMLAnchorElement, base: string): void {
-  const href = link.getAttribute('href');
-  const address = href === null ? undefined : safeLink(href, base);
+  const address = safeLink(link.getAttribute('href'), base);
   if (address) link.setAttribute('href', address);
   else link.removeAttribute('href');
   // A link may open a window of its own, which then knows nothing of this one; it has no say over the page's others.
@@ -90,8 +89,7 @@ function mendLink(link: HTMLAnchorElement, base: string): void {
 }
 
 function mendImage(image: HTMLImageElement, base: string): void {
-  const src = image.getAttribute('src');
-  const address = src === null ? undefined : safeImage(src, base);
+  const address = safeImage(image.getAttribute('src'), base);
   if (!address) {
     image.replaceWith(image.alt);
     return;

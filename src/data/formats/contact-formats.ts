@@ -17,13 +17,16 @@ export function readContacts(
 }
 
 function looksForeign(value: unknown): boolean {
-  if (Array.isArray(value)) return value[0] === 'vcard' || value.some(isForeignEntry);
-  return isForeignEntry(value);
+  return isJcard(value) || [value].flat().some((entry) => isJcard(entry) || isMarked(entry));
 }
 
-/** jCard is made of lists; the others are objects that bear a mark. No XML that is read holds contacts. */
-function isForeignEntry(value: unknown): boolean {
-  if (Array.isArray(value)) return value[0] === 'vcard';
+/** A jCard is made of lists. */
+function isJcard(value: unknown): boolean {
+  return Array.isArray(value) && value[0] === 'vcard';
+}
+
+/** The others are objects that bear a mark. No XML that is read holds contacts. */
+function isMarked(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const isXml = Object.getPrototypeOf(value) !== Object.prototype;
   return isXml || FOREIGN_MEMBERS.some((mark) => Object.hasOwn(value, mark));
