@@ -5,7 +5,7 @@
 export type IsoDate = string;
 
 // RFC 3339, section 5.6, and what ISO 8601 lets be left out: the seconds, the offset's colon, the offset itself.
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/i;
 
@@ -26,10 +26,7 @@ export function isoDate(text: string): IsoDate | undefined {
   return `${day}T${time}${part}${utc ? 'Z' : numericOffset}`;
 }
 
+/** A day that there is none of (2020-02-30) is refused by the browser, or taken for another. */
 function existingDay(text: string): boolean {
-  const [, year, month, day] = DATE.exec(text) ?? [];
-  if (!year || !month || !day) return false;
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return DATE.test(text) && new Date(text).toJSON()?.startsWith(text);
 }
