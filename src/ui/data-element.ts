@@ -195,7 +195,7 @@ export abstract class DataElement<Model> extends LitElement {
     }
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | Node | typeof nothing {
     const { context, expectedLines: lines } = this;
     return drawnState(this.#content.state, { host: this, context, view: this.#view.here, lines });
   }

@@ -5,7 +5,7 @@ import { pageClock } from '../time/clock.js';
 import { dayOf, formatTime } from '../time/dates.js';
 import { hasFallback } from './children.js';
 import type { ContextController } from './context-controller.js';
-import { flatTemplate } from './flat-template.js';
+import { placeOf } from './place.js';
 import type { View } from './view.js';
 import { warn } from './warnings.js';
 
@@ -19,7 +19,7 @@ export interface Drawing<Model> {
   readonly lines: number;
 }
 
-type Drawn = TemplateResult | typeof nothing;
+type Drawn = TemplateResult | Node | typeof nothing;
 
 /** Each of the five states. Whatever goes wrong in drawing, a reader gets the fallback, and the author hears of it. */
 export function drawnState<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
@@ -28,7 +28,7 @@ export function drawnState<Model>(state: State<Model>, drawing: Drawing<Model>):
     return draw(state, drawing);
   } catch (error) {
     warn(host, `The content could not be drawn: ${String(error)}`);
-    return fallback(host, html`<p part="status">${context.messages.unavailable}</p>`);
+    return fallback(host, context);
   }
 }
 
@@ -36,9 +36,9 @@ function draw<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
   const { host, context, view, lines } = drawing;
   switch (state.kind) {
     case 'loading':
-      return loading(host, context, lines);
+      return placeOf(host, lines, context.messages.loading);
     case 'error':
-      return fallback(host, html`<p part="status" role="status">${context.messages.unavailable}</p>`);
+      return fallback(host, context);
     case 'ready':
       return view?.draw(state.model) ?? nothing;
     case 'empty':
@@ -51,16 +51,10 @@ function draw<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
   }
 }
 
-/** The place of what is to come is kept, as far as its size can be known. */
-function loading(host: LitElement, { messages }: ContextController, lines: number): TemplateResult {
-  const place = `min-block-size: calc(var(--nb-lines, ${lines}) * 1lh)`;
-  const line = html`<p part="status">${messages.loading}</p>`;
-  return flatTemplate(html`<div .style=${place}>${fallback(host, line)}</div>`);
-}
-
-function fallback(host: LitElement, otherwise: TemplateResult): TemplateResult {
+function fallback(host: LitElement, { messages }: ContextController): TemplateResult {
   const look = () => host.requestUpdate();
-  return html`<slot @slotchange=${look}></slot>${hasFallback(host) ? nothing : otherwise}`;
+  const line = html`<p part="status" role="status">${messages.unavailable}</p>`;
+  return html`<slot @slotchange=${look}></slot>${hasFallback(host) ? nothing : line}`;
 }
 
 function empty<Model>(model: Model, { view, context }: Drawing<Model>): TemplateResult {

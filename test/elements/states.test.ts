@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { NoticeboardError, type NewsList } from '../../src/index.js';
 import { prepare, type AnswerSpec } from '../support/answers.js';
 import { stopClockAt } from '../support/clock.js';
-import { event, mount, place } from '../support/mount.js';
+import { event, eventually, mount, place } from '../support/mount.js';
 import { part, parts, showsFallback, textOf } from '../support/read.js';
 import { warnings } from '../support/warnings.js';
 
@@ -47,6 +47,28 @@ describe('an element', () => {
       await list.updateComplete;
       expect(textOf(list)).to.equal('Loading…');
       expect(list.offsetHeight).to.be.greaterThan(200);
+    });
+
+    it('keeps that line as it is when something else of it changes', async () => {
+      const { url } = await prepare({ hold: true });
+      const list = place('news-list', `<news-list src="${url}"> </news-list>`);
+      await list.updateComplete;
+      const line = part(list, 'status');
+      list.requestUpdate();
+      await list.updateComplete;
+      expect(part(list, 'status')).to.equal(line);
+    });
+
+    it('shows a fallback that comes later, and keeps the place that its attributes ask for by then', async () => {
+      const { url } = await prepare({ hold: true });
+      const list = place('news-list', `<news-list src="${url}"></news-list>`);
+      await list.updateComplete;
+      const before = list.offsetHeight;
+      list.limit = 20;
+      list.append('News');
+      await eventually(() => expect(textOf(list)).to.equal(''));
+      expect(showsFallback(list)).to.equal(true);
+      expect(list.offsetHeight).to.be.greaterThan(before);
     });
   });
 
