@@ -42,8 +42,8 @@ export class ContextController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    host.addController(this); // before the language's, which forgets what it has found once it hears that all is drawn
     this.#language = new LanguageController(host);
-    host.addController(this);
   }
 
   /** Language tag (BCP 47): the nearest `lang`, else the document's, else the reader's. */
