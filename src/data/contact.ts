@@ -98,8 +98,9 @@ const openingRule: v.GenericSchema<unknown, WrittenRule> = v.object({
   validThrough: text,
 });
 
-/** One that cannot be read costs no more than the certainty of when it is open. */
-const writtenRules = v.fallback(list(openingRule), [{ dayOfWeek: ['?'] }]);
+/** The day of a rule that cannot be read: that costs no more than the certainty of when it is open. */
+export const UNKNOWN_DAY = '?';
+const writtenRules = v.fallback(list(openingRule), [{ dayOfWeek: [UNKNOWN_DAY] }]);
 
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
 export const contactSchema = v.object({

@@ -71,6 +71,13 @@ describe('<contact-card> with opening hours', () => {
     ]);
   });
 
+  it('writes a day with the same times as closed, and nothing of what is no rule', async () => {
+    const sunday = { dayOfWeek: 'Sunday', opens: '00:00', closes: '00:00' };
+    const card = await cardOf({ openingHoursSpecification: [sunday, {}] });
+    expect(parts(card, 'hours')).to.deep.equal(['Su closed']);
+    expect(parts(await cardOf({ openingHoursSpecification: [5] }), 'hours')).to.deep.equal([]);
+  });
+
   it('adds the reader’s own time where that is another', async () => {
     stopClockAt('2020-09-25T10:15:00Z');
     const card = await cardOf({ openingHours: 'Mo-Fr 09:00-24:00' }, 'time-zone="Pacific/Kiritimati"');
