@@ -1,2 +1,2 @@
-import{ArticleTeaser as e,define as r}from"./chunks/core-chZhjeLm.js";r("article-teaser",e);export{e as ArticleTeaser};
+import{ArticleTeaser as r,define as e}from"./chunks/core-C_WZRb-U.js";e("article-teaser",r);export{r as ArticleTeaser};
 //# sourceMappingURL=article-teaser.js.map

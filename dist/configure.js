@@ -1,1 +1,1 @@
-export{configure}from"./chunks/core-chZhjeLm.js";
+export{configure}from"./chunks/core-C_WZRb-U.js";

@@ -1,2 +1,2 @@
-import{DualClock as c,define as o}from"./chunks/core-chZhjeLm.js";o("dual-clock",c);export{c as DualClock};
+import{DualClock as o,define as a}from"./chunks/core-C_WZRb-U.js";a("dual-clock",o);export{o as DualClock};
 //# sourceMappingURL=dual-clock.js.map

@@ -1,2 +1,2 @@
-import{IncidentCounter as r,define as n}from"./chunks/core-chZhjeLm.js";n("incident-counter",r);export{r as IncidentCounter};
+import{IncidentCounter as t,define as n}from"./chunks/core-C_WZRb-U.js";n("incident-counter",t);export{t as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map

@@ -26,36 +26,22 @@ export declare const siteSchema: v.ObjectSchema<{
     readonly contacts: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
         readonly id: v.GenericSchema<unknown, string | undefined>;
         readonly name: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
-        readonly telephone: v.GenericSchema<unknown, import("./data/contact.js").Labelled[]>;
-        readonly email: v.GenericSchema<unknown, import("./data/contact.js").Labelled[]>;
+        readonly telephone: v.GenericSchema<unknown, (import("./data/contact.js").Labelled | {
+            label: NonNullable<import("./data/words.js").Words> | undefined;
+            value: import("./data/words.js").Words;
+        })[]>;
+        readonly email: v.GenericSchema<unknown, (import("./data/contact.js").Labelled | {
+            label: NonNullable<import("./data/words.js").Words> | undefined;
+            value: import("./data/words.js").Words;
+        })[]>;
         readonly address: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
         readonly openingHours: v.GenericSchema<unknown, import("./data/words.js").Words[]>;
-        readonly openingHoursSpecification: v.OptionalSchema<v.SchemaWithFallback<v.GenericSchema<unknown, {
-            dayOfWeek: string[];
-            opens: string | undefined;
-            closes: string | undefined;
-            validFrom: string | undefined;
-            validThrough: string | undefined;
-        }[]>, readonly [{
-            readonly dayOfWeek: readonly string[];
-            readonly opens: string | undefined;
-            readonly closes: string | undefined;
-            readonly validFrom: string | undefined;
-            readonly validThrough: string | undefined;
-        }]>, readonly []>;
-        readonly specialOpeningHoursSpecification: v.OptionalSchema<v.SchemaWithFallback<v.GenericSchema<unknown, {
-            dayOfWeek: string[];
-            opens: string | undefined;
-            closes: string | undefined;
-            validFrom: string | undefined;
-            validThrough: string | undefined;
-        }[]>, readonly [{
-            readonly dayOfWeek: readonly string[];
-            readonly opens: string | undefined;
-            readonly closes: string | undefined;
-            readonly validFrom: string | undefined;
-            readonly validThrough: string | undefined;
-        }]>, readonly []>;
+        readonly openingHoursSpecification: v.SchemaWithFallback<v.GenericSchema<unknown, import("./data/contact.js").WrittenRule[]>, readonly [{
+            readonly dayOfWeek: readonly ["?"];
+        }]>;
+        readonly specialOpeningHoursSpecification: v.SchemaWithFallback<v.GenericSchema<unknown, import("./data/contact.js").WrittenRule[]>, readonly [{
+            readonly dayOfWeek: readonly ["?"];
+        }]>;
         readonly timeZone: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
         readonly url: v.GenericSchema<unknown, string | undefined>;
     }, undefined>, undefined>, undefined>;

@@ -10,8 +10,10 @@ export interface Article extends Item {
 }
 /** The articles of a document, else its news. */
 export declare function readArticles(site: SiteDocument, format: string | null): Feed | Promise<Feed>;
+/** Makes HTML harmless, and cuts it into its blocks; its links are relative to `base`. */
+export type BlocksOf = (html: string, base: string) => Promise<Element[]>;
 /** An article ready to be drawn. */
-export declare function withParagraphs(item: Item): Promise<Article>;
+export declare function withParagraphs(item: Item, blocksOf: BlocksOf): Promise<Article>;
 /** The first of the paragraphs; headings among them come on top, save those that nothing follows. */
 export declare function openingOf(paragraphs: readonly Paragraph[], most: number): readonly Paragraph[];
 /**

@@ -1,6 +1,4 @@
 import type { Contact } from '../data/contact.js';
 import type { OpeningRule } from '../time/opening-hours.js';
-export { hoursInWords } from './hours-line.js';
-export { openLine } from './open-line.js';
 /** What a contact's opening hours say, or `undefined` where any of it is not certain. */
 export declare function openingRules({ openingHours, openingRules: written }: Contact): OpeningRule[] | undefined;

@@ -6,8 +6,3 @@ export interface TelephonePiece {
 }
 /** Cuts a written entry into numbers, each with the address that dials it, and the words between. */
 export declare function telephonePieces(written: string): TelephonePiece[];
-/**
- * `tel:+442036687474` for "+44 (0) 203 668 7474": a zero in brackets is dialled inside the country only. Italian
- * numbers keep theirs.
- */
-export declare function telephoneLink(number: string): string | undefined;

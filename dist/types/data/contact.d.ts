@@ -27,35 +27,35 @@ export interface Contact {
 /** https://schema.org/OpeningHoursSpecification, its parts not yet looked at. */
 export interface WrittenRule {
     readonly dayOfWeek: readonly string[];
-    readonly opens: string | undefined;
-    readonly closes: string | undefined;
-    readonly validFrom: string | undefined;
-    readonly validThrough: string | undefined;
+    readonly opens?: string | undefined;
+    readonly closes?: string | undefined;
+    readonly validFrom?: string | undefined;
+    readonly validThrough?: string | undefined;
     /** Whether it replaces the others on its dates: https://schema.org/specialOpeningHoursSpecification. */
-    readonly special: boolean;
+    readonly special?: boolean;
 }
+/** The day of a rule that cannot be read: that costs no more than the certainty of when it is open. */
+export declare const UNKNOWN_DAY = "?";
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
 export declare const contactSchema: v.ObjectSchema<{
     readonly id: v.GenericSchema<unknown, string | undefined>;
     readonly name: v.GenericSchema<unknown, NonNullable<Words> | undefined>;
-    readonly telephone: v.GenericSchema<unknown, Labelled[]>;
-    readonly email: v.GenericSchema<unknown, Labelled[]>;
+    readonly telephone: v.GenericSchema<unknown, (Labelled | {
+        label: NonNullable<Words> | undefined;
+        value: Words;
+    })[]>;
+    readonly email: v.GenericSchema<unknown, (Labelled | {
+        label: NonNullable<Words> | undefined;
+        value: Words;
+    })[]>;
     readonly address: v.GenericSchema<unknown, NonNullable<Words> | undefined>;
     readonly openingHours: v.GenericSchema<unknown, Words[]>;
-    readonly openingHoursSpecification: v.OptionalSchema<v.SchemaWithFallback<v.GenericSchema<unknown, {
-        dayOfWeek: string[];
-        opens: string | undefined;
-        closes: string | undefined;
-        validFrom: string | undefined;
-        validThrough: string | undefined;
-    }[]>, readonly [Rule]>, readonly []>;
-    readonly specialOpeningHoursSpecification: v.OptionalSchema<v.SchemaWithFallback<v.GenericSchema<unknown, {
-        dayOfWeek: string[];
-        opens: string | undefined;
-        closes: string | undefined;
-        validFrom: string | undefined;
-        validThrough: string | undefined;
-    }[]>, readonly [Rule]>, readonly []>;
+    readonly openingHoursSpecification: v.SchemaWithFallback<v.GenericSchema<unknown, WrittenRule[]>, readonly [{
+        readonly dayOfWeek: readonly ["?"];
+    }]>;
+    readonly specialOpeningHoursSpecification: v.SchemaWithFallback<v.GenericSchema<unknown, WrittenRule[]>, readonly [{
+        readonly dayOfWeek: readonly ["?"];
+    }]>;
     readonly timeZone: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
     readonly url: v.GenericSchema<unknown, string | undefined>;
 }, undefined>;
@@ -77,7 +77,3 @@ export interface FoundContact {
 export declare function contactOf(found: FoundContact, place: Place): Contact;
 /** Reads a contact with the names of schema.org. */
 export declare function readContact(place: Place): Contact;
-/** Whether there is nothing in a contact to show. */
-export declare function isBlank({ name, telephones, emails, address: postal, link }: Contact): boolean;
-type Rule = Omit<WrittenRule, 'special'>;
-export {};

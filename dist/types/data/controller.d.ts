@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Reading } from './reading.js';
 import type { State } from './state.js';
-/** Reads what its element shows: follows the source as it changes, and never lets an earlier answer overwrite a later one. */
+/** Reads what its element shows: follows the source as it changes. */
 export declare class DataController<Model> implements ReactiveController {
     #private;
     constructor(host: LitElement, reading: Reading<Model>);

@@ -2,15 +2,13 @@ import type { IsoDate } from '../safe/dates.js';
 import type { NoticeboardError } from './errors.js';
 import type { Place } from './site.js';
 import { type Words } from './words.js';
-/** A whole text: words, or HTML that must pass `safe/` before it is drawn. */
-export type Body = {
-    readonly kind: 'text';
-    readonly text: Words;
-} | {
-    readonly kind: 'html';
-    readonly html: Words;
+/** A whole text. HTML must pass `safe/` before it is drawn. */
+export interface Body {
+    readonly kind: 'text' | 'html';
+    readonly words: Words;
+    /** What its links are relative to. */
     readonly base: string;
-};
+}
 /** A message or an article. */
 export interface Item {
     readonly id: string | undefined;

@@ -7,12 +7,5 @@ export declare const citySchema: v.ObjectSchema<{
     readonly timeZone: v.StringSchema<undefined>;
     readonly openingHours: v.SchemaWithFallback<v.GenericSchema<unknown, string[]>, readonly []>;
 }, undefined>;
-export declare const clockSchema: v.ObjectSchema<{
-    readonly cities: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly label: v.GenericSchema<unknown, NonNullable<import("../data/words.js").Words> | undefined>;
-        readonly timeZone: v.StringSchema<undefined>;
-        readonly openingHours: v.SchemaWithFallback<v.GenericSchema<unknown, string[]>, readonly []>;
-    }, undefined>, undefined>, undefined>;
-}, undefined>;
 /** The cities of a document's `clock`, or of a bare list of cities. */
 export declare function readCities(site: SiteDocument): Checked<City>;

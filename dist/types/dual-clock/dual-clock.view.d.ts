@@ -12,7 +12,7 @@ export declare class DualClockView implements View<Checked<City>> {
     readonly styles: readonly CSSResult[];
     /** @param given the cities that the attributes name, which are stronger than those of the data */
     constructor(host: DualClock, context: ContextController, given: () => readonly City[] | undefined);
-    prepare(): Promise<void> | undefined;
+    prepare(): Promise<unknown> | undefined;
     read(document: SiteDocument): Checked<City> | Promise<Checked<City>>;
     isEmpty({ entries }: Checked<City>): boolean;
     emptyLine(messages: Messages): string;

@@ -9,5 +9,5 @@ export interface TimeInWords {
     readonly kind: 'count' | 'unit' | 'between';
     readonly text: string;
 }
-/** "936 days", "2 years and 5 days" in any language, in its order and digits. */
-export declare function timeInWords(times: readonly CountedTime[], locale: string): readonly TimeInWords[];
+/** "936 days" in any language, in its order and digits. Some (Arabic's dual) say a number by the unit alone. */
+export declare function timeInWords(time: CountedTime, locale: string): readonly TimeInWords[];

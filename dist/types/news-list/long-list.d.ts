@@ -1,4 +1,4 @@
-import { type TemplateResult } from 'lit';
+import { type LitElement, type TemplateResult } from 'lit';
 /**
  * What of a long list follows its first rows: drawn in groups, by turns with the page. The browser lays out a group when
  * it comes near the window (`content-visibility`); as a group, because each row that is watched for that costs the more the
@@ -6,7 +6,7 @@ import { type TemplateResult } from 'lit';
  */
 export declare class LongList<Entry> {
     #private;
-    constructor(draw: (entry: Entry) => TemplateResult);
+    constructor(host: LitElement, draw: (entry: Entry) => TemplateResult);
     /**
      * @param list holds the first rows, and gets the groups after them
      * Ends when all is drawn, or something else is to be shown.

@@ -1,8 +1,9 @@
 import { type TemplateResult } from 'lit';
 import type { Feed, Item } from '../data/feed.js';
+import type { SiteDocument } from '../data/site.js';
 import type { ContextController } from '../ui/context-controller.js';
 import type { NewsList } from './news-list.js';
-import { type PageReading } from './news-pages.js';
+import type { readNews } from './news-list.data.js';
 /** The button that shows older messages, and what it comes to. */
 export declare class OlderNews {
     #private;
@@ -10,7 +11,7 @@ export declare class OlderNews {
     asked: number;
     constructor(host: NewsList, context: ContextController, all: (feed: Feed) => readonly Item[]);
     /** Begins with the newest messages. */
-    follow(feed: Feed, reading: PageReading): void;
+    follow(feed: Feed, site: SiteDocument, read: typeof readNews): void;
     /** All messages so far, each once. */
     itemsWith(feed: Feed): readonly Item[];
     /** Only for a feed that goes on elsewhere: what is beyond the limit of another is behind the link to all messages. */

@@ -3,7 +3,5 @@ import { type TimeStyle } from './dates.js';
 export declare function timeWriter(style: TimeStyle): (moment: number) => string;
 /** The day of the week of a written date: "Sat". */
 export declare function formatWeekday(isoDate: string, locale: string | undefined): string;
-/** What a zone is called at a moment: "GMT+3", "BST", or in full, "Moscow Standard Time". */
-export declare function zoneName(moment: number, zone: string, locale: string | undefined, length: 'short' | 'long'): string;
 /** Whether the sun is down, as far as a clock can tell: before six in the morning, or from six in the evening. */
 export declare function isNight(moment: number, zone: string): boolean;

@@ -108,7 +108,7 @@ export declare abstract class DataElement<Model> extends LitElement {
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
     protected willUpdate(changed: PropertyValues): void;
-    protected render(): TemplateResult | typeof nothing;
+    protected render(): TemplateResult | Node | typeof nothing;
     protected updated(): void;
     protected getUpdateComplete(): Promise<boolean>;
 }

@@ -17,28 +17,11 @@ export declare const jsonFeedItemSchema: v.ObjectSchema<{
     readonly tags: v.SchemaWithFallback<v.GenericSchema<unknown, string[]>, readonly []>;
     readonly section: v.SchemaWithFallback<v.GenericSchema<unknown, NonNullable<import("../words.js").Words> | undefined>, undefined>;
 }, undefined>;
-/** A JSON Feed 1.1 document, as a whole. */
+/** What stands in it around the items. */
 export declare const jsonFeedSchema: v.ObjectSchema<{
-    readonly items: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
-        readonly id: v.GenericSchema<unknown, string | undefined>;
-        readonly url: v.GenericSchema<unknown, string | undefined>;
-        readonly external_url: v.GenericSchema<unknown, string | undefined>;
-        readonly title: v.GenericSchema<unknown, NonNullable<import("../words.js").Words> | undefined>;
-        readonly date_published: v.SchemaWithPipe<readonly [v.NullishSchema<v.StringSchema<undefined>, undefined>, v.TransformAction<string | null | undefined, string | undefined>, v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>, undefined>]>;
-        readonly date_modified: v.SchemaWithPipe<readonly [v.NullishSchema<v.StringSchema<undefined>, undefined>, v.TransformAction<string | null | undefined, string | undefined>, v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RawTransformAction<string, string>]>, undefined>]>;
-        readonly summary: v.GenericSchema<unknown, NonNullable<import("../words.js").Words> | undefined>;
-        readonly content_text: v.GenericSchema<unknown, NonNullable<import("../words.js").Words> | undefined>;
-        readonly content_html: v.GenericSchema<unknown, NonNullable<import("../words.js").Words> | undefined>;
-        readonly image: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
-        readonly banner_image: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
-        readonly tags: v.SchemaWithFallback<v.GenericSchema<unknown, string[]>, readonly []>;
-        readonly section: v.SchemaWithFallback<v.GenericSchema<unknown, NonNullable<import("../words.js").Words> | undefined>, undefined>;
-    }, undefined>, undefined>, undefined>;
     readonly title: v.GenericSchema<unknown, NonNullable<import("../words.js").Words> | undefined>;
     readonly home_page_url: v.GenericSchema<unknown, string | undefined>;
     readonly next_url: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
-    readonly version: v.NullishSchema<v.StringSchema<undefined>, undefined>;
-    readonly language: v.NullishSchema<v.StringSchema<undefined>, undefined>;
 }, undefined>;
 /**
  * A JSON Feed document, a bare list of its items, or one item. What has members that JSON Feed does not know may be
@@ -46,4 +29,4 @@ export declare const jsonFeedSchema: v.ObjectSchema<{
  */
 export declare function looksLikeJsonFeed(value: unknown): boolean;
 /** Reads a JSON Feed 1 or 1.1, a list of its items, or one item. */
-export declare function readJsonFeed(found: Place): Feed | Promise<Feed>;
+export declare function readJsonFeed(found: Place): Promise<Feed>;

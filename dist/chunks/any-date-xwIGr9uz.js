@@ -1,2 +1,0 @@
-import{Vi as s,an as n,en as e,nn as a,on as t,tn as r,u as i}from"./core-chZhjeLm.js";import{d as o}from"./internet-dates-CltCjnVG.js";var m=t(r(n([a(),e()])),s(({dataset:t,addIssue:e,NEVER:a})=>{let{value:s}=t;if(null==s||""===String(s).trim())return;let r="number"==typeof s?u(s):o(s);return void 0===r?(e({message:`"${s}" is no date that exists, or one that can be read in two ways`}),a):r}));function u(t){let e=new Date(Math.abs(t)<1e11?1e3*t:t);return Number.isNaN(e.getTime())?void 0:i(e.toISOString())}export{m};
-//# sourceMappingURL=any-date-xwIGr9uz.js.map

@@ -1,2 +1,0 @@
-import{Qi as r,Vi as t,ln as a,on as e,pe as s}from"./core-chZhjeLm.js";var u=r(s,"Expected an object");function o(s){return e(u,t(({dataset:e,addIssue:t,NEVER:r})=>{let u=[];for(let[o,n]of Object.entries(e.value)){let c=a(s,n,{abortEarly:!0});if(!c.success){let[{message:s,path:a=[]}]=c.issues;return t({message:s,path:[{type:"object",origin:"value",input:e.value,key:o,value:n},...a]}),r}u.push([o,c.output])}return Object.fromEntries(u)}))}export{o,u};
-//# sourceMappingURL=records-DJ21PCaC.js.map
