@@ -2,6 +2,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vit
 import { html } from 'lit';
 import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
 import { defineRestyleEditor } from './support/restyle-editor.js';
+import { comesTo, elementsIn } from './support/states.js';
 
 export default { title: 'Looks/Restyle it', tags: ['!autodocs'] } satisfies Meta;
 
@@ -30,7 +31,8 @@ export const RestyleIt: StoryObj = {
     const field = find('[id="--nb-radius"]');
     const css = () => find('pre')?.textContent;
     const writeText = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    if (!field) throw new TypeError('There is no field for --nb-radius.');
+    if (!editor || !field) throw new TypeError('There is no field for --nb-radius.');
+    for (const element of elementsIn(editor)) await comesTo('ready', element);
     await userEvent.type(field, '9px');
     await waitFor(() => expect(css()).toContain('--nb-radius: 9px;'));
     const clock = find('dual-clock');

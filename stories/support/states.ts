@@ -53,11 +53,13 @@ function asOpened({ globals }: StoryContext): boolean {
   return (['language', 'network', 'time'] as const).every((name) => globals[name] === initialGlobals[name]);
 }
 
-function elementsIn(canvas: HTMLElement): DataElement<unknown>[] {
+/** The elements in some part of a page. */
+export function elementsIn(canvas: ParentNode): DataElement<unknown>[] {
   return [...canvas.querySelectorAll('*')].filter((element) => element instanceof DataElement);
 }
 
-async function comesTo(state: StateName, element: DataElement<unknown>): Promise<void> {
+/** Waits until an element has come to a state, and shows what belongs to it. */
+export async function comesTo(state: StateName, element: DataElement<unknown>): Promise<void> {
   await waitFor(() => expect(element.state).toBe(state), { timeout: 10_000 });
   await element.updateComplete;
   await expect(element.matches(`:state(${state})`)).toBe(true);
