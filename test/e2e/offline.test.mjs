@@ -42,8 +42,8 @@ describe('a reader who loses the connection', () => {
     await visit.whenState('news-list', 'ready');
     await visit.page.setOfflineMode(true);
     await visit.reload('news-list');
-    await visit.page.setOfflineMode(false);
     site.answer('/site.json', json({ news: [{ title: 'Connected again' }] }));
+    await visit.page.setOfflineMode(false); // upon which it reads by itself
     await visit.reload('news-list');
     await visit.whenState('news-list', 'ready');
     assert.equal(await visit.text('news-list'), 'Connected again');
