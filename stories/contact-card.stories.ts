@@ -83,19 +83,24 @@ export const OpenNow: StoryObj = {
   }),
 };
 
-/** Days that are otherwise replace those of the week: here it is closed for a long weekend. */
+/** Days that are otherwise replace those of the week, and are told until they are over: here it is closed for a long weekend. */
 export const Holiday: StoryObj = {
   args: {
     data: {
       name: 'Map room',
       telephone: '+44 (0) 20 7946 0123',
       openingHours: ['Mo-Fr 10:00-18:00', 'Sa 10:00-13:00'],
-      specialOpeningHoursSpecification: [{ validFrom: '2020-09-25', validThrough: '2020-09-28' }],
+      specialOpeningHoursSpecification: [
+        { validFrom: '2020-09-25', validThrough: '2020-09-28' },
+        { validFrom: '2020-12-24', validThrough: '2020-12-24', opens: '10:00', closes: '12:00' },
+        { validFrom: '2020-08-31', validThrough: '2020-08-31' },
+      ],
       timeZone: 'Europe/London',
     },
   },
   play: reaches('ready', async (context) => {
     await waitFor(() => expect(partsIn(context, 'open')[0]).toHaveTextContent(/^Closed, opens Tuesday/));
+    await expect(partsIn(context, 'hours')).toHaveLength(4); // one is over
   }),
 };
 

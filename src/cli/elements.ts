@@ -1,15 +1,18 @@
 import { readArticles } from '../article-teaser/article-teaser.data.js';
 import { contactsOf } from '../contact-card/contact-card.data.js';
+import { datesInWords } from '../contact-card/hours-line.js';
 import { telephonePieces } from '../contact-card/telephone.js';
 import type { NoticeboardError } from '../data/errors.js';
 import { excerptOf, titleOf, type Item } from '../data/feed.js';
 import { chooseEntry, type SiteDocument } from '../data/site.js';
+import type { Contact } from '../data/contact.js';
 import { openingLines } from '../data/opening-lines.js';
+import { rulesToTell } from '../data/opening-rules.js';
 import { textOf } from '../data/words.js';
 import { readCities } from '../dual-clock/dual-clock.data.js';
 import { readIncidents } from '../incident-counter/incident-counter.data.js';
 import { chooseNews, readNews } from '../news-list/news-list.data.js';
-import { formatDate, formatTime } from '../time/dates.js';
+import { dayOf, formatDate, formatTime } from '../time/dates.js';
 import { calendarDaysSince } from '../time/days.js';
 import { readerTimeZone } from '../time/zones.js';
 import type { ElementName, Options } from './options.js';
@@ -49,7 +52,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
     return { lines: [line, ...(note ? [textOf(note)] : [])], leftOut: problems, images: [] };
   },
 
-  'contact-card': async (site, { item, format }) => {
+  'contact-card': async (site, { item, format }, now) => {
     const { entries, problems } = await contactsOf(site, format ?? null);
     const contact = chooseEntry(entries, item ?? null, site);
     if (!contact) return { lines: [], leftOut: problems, images: [] };
@@ -63,7 +66,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
       ...numbers,
       ...contact.emails.map(({ value }) => textOf(value)),
       textOf(contact.address)?.replaceAll('\n', ', '),
-      ...openingLines(contact).map((line) => textOf(line)),
+      ...hoursOf(contact, dayOf(now, contact.timeZone ?? zoneOf(site))),
       contact.link,
     ];
     return { lines: lines.filter((line) => line !== undefined), leftOut: problems, images: [] };
@@ -91,6 +94,12 @@ export const shows: Readonly<Record<ElementName, Show>> = {
 function lineOf(item: Item, site: SiteDocument): string {
   const date = item.date === undefined ? undefined : formatDate(item.date, 'medium', LOCALE, zoneOf(site));
   return [date, textOf(titleOf(item)), item.link].filter(Boolean).join(' · ');
+}
+
+function hoursOf(contact: Contact, today: string): string[] {
+  return openingLines(contact, rulesToTell(contact, today)).map((line) =>
+    [datesInWords(line, today, LOCALE), textOf(line.words)].filter(Boolean).join(': '),
+  );
 }
 
 function zoneOf({ timeZone }: SiteDocument): string {

@@ -1,9 +1,10 @@
+import type { OpeningLine } from '../data/opening-lines.js';
 import { fill } from '../language/fill.js';
 import { STAND_IN } from '../language/locale.js';
 import type { Messages } from '../language/messages.js';
 import { timeFormat, type HourCycle } from '../time/dates.js';
 import { dateTimeFormat } from '../time/formatters.js';
-import { writtenHoursIn, type DaySpan, type WrittenHours } from '../time/opening-hours-text.js';
+import { spansIn, writtenHoursIn, type DaySpan, type WrittenHours } from '../time/opening-hours-text.js';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -22,10 +23,31 @@ export interface HoursStyle {
  * "Mo-Fr 09:00-17:00"; `undefined` where it says more, or otherwise, than that.
  */
 export function hoursInWords(line: string, style: HoursStyle): string[] | undefined {
-  const written = writtenHoursIn(line);
+  const written = writtenHoursIn(line) ?? timesAlone(line);
   if (!written || written.some(({ spans }) => spans?.some(isAllDay))) return undefined;
   const length = /day/i.test(line) ? 'long' : 'short'; // as it is written: "Monday", or "Mo"
   return written.map((part) => inWords(part, length, style));
+}
+
+/** "24 – 26 Dec", with the year where it is another; nothing where it is for good, and has begun. */
+export function datesInWords({ from, through }: OpeningLine, today: string, locale: string): string {
+  if (!through && (!from || from <= today)) return '';
+  const isThisYear = [from, through].every((date = today) => date.slice(0, 4) === today.slice(0, 4));
+  const format = dateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  const [first, last] = [from, through].map((date) => (date ? Date.parse(date) : undefined));
+  if (first && last) return format.formatRange(first, last);
+  return first ? `${format.format(first)} – …` : `… – ${format.format(last)}`;
+}
+
+/** What a rule says that is not for some days of the week. */
+function timesAlone(line: string): WrittenHours[] | undefined {
+  const spans = spansIn(line);
+  return spans && [{ days: [], spans }];
 }
 
 function inWords({ days, spans }: WrittenHours, length: 'long' | 'short', style: HoursStyle): string {
@@ -39,7 +61,12 @@ function inWords({ days, spans }: WrittenHours, length: 'long' | 'short', style:
     spans.map((span) => together(spanInWords(span, style))),
     locale,
   );
-  return `${fill(messages.label, { label }).join('')} ${times || messages.closed}`;
+  return labelled(label, times || messages.closed, messages);
+}
+
+/** "Mon – Fri: 09:00–17:00"; without a label as it is. */
+export function labelled(label: string, words: string, messages: Messages): string {
+  return label === '' ? words : `${fill(messages.label, { label }).join('')} ${words}`;
 }
 
 /** "Mon – Fri" */

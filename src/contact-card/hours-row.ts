@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Contact } from '../data/contact.js';
-import { openingLines } from '../data/opening-lines.js';
-import { textOf, type Words } from '../data/words.js';
+import { openingLines, type OpeningLine } from '../data/opening-lines.js';
+import { rulesToTell } from '../data/opening-rules.js';
+import { textOf } from '../data/words.js';
+import { dayOf } from '../time/dates.js';
+import { readerTimeZone, startOfNextDay } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
-import { hoursInWords } from './hours-line.js';
+import { datesInWords, hoursInWords, labelled } from './hours-line.js';
 import { openLine } from './open-line.js';
 import { openingRules } from './opening-hours.js';
 
@@ -16,20 +19,29 @@ export interface HoursRow {
   readonly until: number | undefined;
 }
 
-/** Whether it is open now, where that is certain and the zone of the hours is known; then when it is. */
+/**
+ * Whether it is open now, where that is certain and the zone of the hours is known; then when it is. What holds for a time
+ * is told until that is over, by the reader's days where the zone is not known.
+ */
 export function hoursRow(
   contact: Contact,
   now: number,
   zone: string | undefined,
   context: ContextController,
 ): HoursRow {
-  const written = openingLines(contact).flatMap((line) => drawnHours(line, context));
-  const week = zone === undefined ? undefined : openingRules(contact);
-  if (zone === undefined || !week) return { lines: written, until: undefined };
+  const zoneOfDays = zone ?? readerTimeZone();
+  const today = dayOf(now, zoneOfDays);
+  const lines = openingLines(contact, rulesToTell(contact, today)).flatMap((line) =>
+    drawnHours(line, today, context),
+  );
+  const rules = zone === undefined ? undefined : openingRules(contact, today);
+  if (zone === undefined || !rules) {
+    return { lines, until: contact.openingRules.length > 0 ? startOfNextDay(now, zoneOfDays) : undefined };
+  }
   const { messages, localeOfWords: locale, hourCycle } = context;
-  const { open, words, until } = openLine(now, week, { messages, locale, hourCycle, zone });
+  const { open, words, until } = openLine(now, rules, { messages, locale, hourCycle, zone });
   return {
-    lines: [html`<dd part="open" class=${open ? 'open' : 'closed'}>${words}</dd>`, ...written],
+    lines: [html`<dd part="open" class=${open ? 'open' : 'closed'}>${words}</dd>`, ...lines],
     until,
   };
 }
@@ -38,10 +50,14 @@ export function hoursRow(
  * In the page's language where they are as schema.org has them, else as they are written. In English as the institution
  * wrote them: schema.org's own days are English.
  */
-function drawnHours(line: Words, { messages, locale, hourCycle }: ContextController): TemplateResult[] {
-  const words = /^en\b/.test(locale)
-    ? undefined
-    : hoursInWords(textOf(line), { messages, locale, hourCycle });
-  if (!words) return [html`<dd part="hours" dir="auto">${drawn(line)}</dd>`];
-  return words.map((text) => html`<dd part="hours">${text}</dd>`);
+function drawnHours(
+  line: OpeningLine,
+  today: string,
+  { messages, locale, hourCycle }: ContextController,
+): TemplateResult[] {
+  const written = textOf(line.words);
+  const words = /^en\b/.test(locale) ? undefined : hoursInWords(written, { messages, locale, hourCycle });
+  const dates = datesInWords(line, today, locale);
+  if (!words && dates === '') return [html`<dd part="hours" dir="auto">${drawn(line.words)}</dd>`];
+  return (words ?? [written]).map((text) => html`<dd part="hours">${labelled(dates, text, messages)}</dd>`);
 }

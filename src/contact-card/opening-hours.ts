@@ -1,4 +1,5 @@
 import type { Contact, WrittenRule } from '../data/contact.js';
+import { isLimited } from '../data/opening-rules.js';
 import { textOf } from '../data/words.js';
 import type { OpeningRule } from '../time/opening-hours.js';
 import { minutesOf, parseOpeningHours, weekdayOf } from '../time/opening-hours-text.js';
@@ -6,9 +7,12 @@ import { minutesOf, parseOpeningHours, weekdayOf } from '../time/opening-hours-t
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
 /** What a contact's opening hours say, or `undefined` where any of it is not certain. */
-export function openingRules({ openingHours, openingRules: written }: Contact): OpeningRule[] | undefined {
+export function openingRules(
+  { openingHours, openingRules: written }: Contact,
+  today: string,
+): OpeningRule[] | undefined {
   // The lines for people say the same once more where there are rules for the week.
-  const lines = written.some(({ special }) => !special) ? [] : openingHours;
+  const lines = written.every((rule) => isLimited(rule, today)) ? openingHours : [];
   const week = parseOpeningHours(lines.map((line) => textOf(line)));
   if (!week) return undefined;
   const rules: OpeningRule[] = [];

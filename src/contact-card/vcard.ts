@@ -1,5 +1,6 @@
 import type { Contact } from '../data/contact.js';
 import { openingLines } from '../data/opening-lines.js';
+import { END_OF_DAYS, rulesToTell } from '../data/opening-rules.js';
 import { textOf } from '../data/words.js';
 import { telephonePieces } from './telephone.js';
 
@@ -15,7 +16,8 @@ export function vcardOf(contact: Contact): string {
   const numbers = contact.telephones
     .flatMap(({ value }) => telephonePieces(textOf(value)))
     .filter(({ href }) => href);
-  const hours = openingLines(contact);
+  // A file is kept: it tells what holds for good.
+  const hours = openingLines(contact, rulesToTell(contact, END_OF_DAYS));
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -25,7 +27,7 @@ export function vcardOf(contact: Contact): string {
     ...contact.emails.map(({ value }) => `EMAIL;TYPE=INTERNET:${escaped(textOf(value))}`),
     ...(contact.address ? [`ADR;TYPE=WORK:;;${escaped(textOf(contact.address))};;;;`] : []),
     ...(contact.link ? [`URL:${contact.link}`] : []),
-    ...(hours.length > 0 ? [`NOTE:${escaped(hours.map((line) => textOf(line)).join('\n'))}`] : []),
+    ...(hours.length > 0 ? [`NOTE:${escaped(hours.map(({ words }) => textOf(words)).join('\n'))}`] : []),
     'END:VCARD',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

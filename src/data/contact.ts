@@ -3,6 +3,7 @@ import { safeLink } from '../safe/links.js';
 import { check, checkEach, invalid, type Checked } from './check.js';
 import {
   address,
+  date,
   identifier,
   list,
   maybe,
@@ -94,13 +95,13 @@ const openingRule: v.GenericSchema<unknown, WrittenRule> = v.object({
   dayOfWeek: list(words),
   opens: text,
   closes: text,
-  validFrom: text,
-  validThrough: text,
+  validFrom: date,
+  validThrough: date,
 });
 
 /** The day of a rule that cannot be read: that costs no more than the certainty of when it is open. */
 export const UNKNOWN_DAY = '?';
-const writtenRules = v.fallback(list(openingRule), [{ dayOfWeek: [UNKNOWN_DAY] }]);
+const writtenRules = list(v.fallback(openingRule, { dayOfWeek: [UNKNOWN_DAY] }));
 
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
 export const contactSchema = v.object({

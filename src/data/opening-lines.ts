@@ -1,14 +1,25 @@
-import { UNKNOWN_DAY, type Contact, type WrittenRule } from './contact.js';
+import type { Contact, WrittenRule } from './contact.js';
 import type { Words } from './words.js';
 
-/** The opening hours for people: as they are written, else what the rules of the week say. */
-export function openingLines({ openingHours, openingRules }: Contact): readonly Words[] {
-  if (openingHours.length > 0) return openingHours;
-  return openingRules.filter((rule) => !rule.special && saysSomething(rule)).map(hoursInWords);
+/** A line of opening hours for people. */
+export interface OpeningLine {
+  readonly words: Words;
+  /** The first and the last date (`2020-12-24`) on which it holds, where it does for a time. */
+  readonly from?: string | undefined;
+  readonly through?: string | undefined;
 }
 
-function saysSomething({ dayOfWeek, opens, closes }: WrittenRule): boolean {
-  return dayOfWeek.length > 0 ? !dayOfWeek.includes(UNKNOWN_DAY) : Boolean(opens && closes);
+/** The opening hours for people, in the order in which they begin to hold: as they are written, and as rules say. */
+export function openingLines({ openingHours }: Contact, rules: readonly WrittenRule[]): OpeningLine[] {
+  const lines: OpeningLine[] = [
+    ...openingHours.map((words) => ({ words })),
+    ...rules.map((rule) => ({
+      words: hoursInWords(rule),
+      from: rule.validFrom?.slice(0, 10),
+      through: rule.validThrough?.slice(0, 10),
+    })),
+  ];
+  return lines.sort(({ from: one = '' }, { from: other = '' }) => one.localeCompare(other));
 }
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

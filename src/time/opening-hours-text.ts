@@ -58,12 +58,24 @@ export function writtenHoursIn(line: string): WrittenHours[] | undefined {
   while (rest.trim() !== '') {
     const [whole, written = '', times] = RULE.exec(rest) ?? [];
     const days = daysIn(written);
-    const spans = spansIn(times);
-    if (whole === undefined || !days || spans === 'uncertain') return undefined;
+    const spans = times === undefined ? undefined : spansIn(times);
+    if (whole === undefined || !days || (times !== undefined && !spans)) return undefined;
     parts.push({ days, spans });
     rest = rest.slice(whole.length);
   }
   return parts;
+}
+
+/** "09:00-12:00, 14:00-17:00", or "closed"; `undefined` where any of it is not certain. */
+export function spansIn(times: string): DaySpan[] | undefined {
+  if (/^(?:closed|off)$/i.test(times)) return [];
+  const spans: DaySpan[] = [];
+  for (const span of times.split(',')) {
+    const [opens, closes] = span.split(/[-–]/).map(minutesOf);
+    if (opens === undefined || closes === undefined) return undefined;
+    spans.push({ opens, closes });
+  }
+  return spans;
 }
 
 function rulesIn(line: string): OpeningRule[] | undefined {
@@ -71,18 +83,6 @@ function rulesIn(line: string): OpeningRule[] | undefined {
   return writtenHoursIn(line)?.flatMap(({ days, spans = [ALL_DAY] }) =>
     spans.map((span) => ({ days, ...span })),
   );
-}
-
-function spansIn(times: string | undefined): DaySpan[] | undefined | 'uncertain' {
-  if (times === undefined) return undefined;
-  if (/^(?:closed|off)$/i.test(times)) return [];
-  const spans: DaySpan[] = [];
-  for (const span of times.split(',')) {
-    const [opens, closes] = span.split(/[-–]/).map(minutesOf);
-    if (opens === undefined || closes === undefined) return 'uncertain';
-    spans.push({ opens, closes });
-  }
-  return spans;
 }
 
 /** "Mo-We, Fr"; a range may run over the end of the week. */

@@ -16,7 +16,7 @@ export interface OpeningRule {
   /** The first and the last date (`2020-12-24`) on which the rule holds. */
   readonly from?: string | undefined;
   readonly through?: string | undefined;
-  /** Whether it replaces the other rules on its dates, as on a holiday. */
+  /** Whether it replaces those that hold for a time, too, as on a holiday. */
   readonly special?: boolean;
 }
 
@@ -55,6 +55,7 @@ function spansAround(wall: number, rules: readonly OpeningRule[]): Span[] {
   );
 }
 
+/** What is said of some dates goes before what is said of all, and a holiday before both. */
 function rulesOn(day: number, rules: readonly OpeningRule[]): readonly OpeningRule[] {
   const date = new Date(day).toISOString().slice(0, 10);
   const weekday = (new Date(day).getUTCDay() + 6) % 7;
@@ -62,7 +63,8 @@ function rulesOn(day: number, rules: readonly OpeningRule[]): readonly OpeningRu
     ({ days, from = date, through = date }) => days.includes(weekday) && from <= date && date <= through,
   );
   const special = holding.filter((rule) => rule.special);
-  return special.length > 0 ? special : holding;
+  const limited = holding.filter(({ from, through }) => from ?? through);
+  return [special, limited].find((stronger) => stronger.length > 0) ?? holding;
 }
 
 /** Spans that touch or overlap are one: who is open until midnight and from midnight does not close. */

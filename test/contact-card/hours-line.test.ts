@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { hoursInWords } from '../../src/contact-card/hours-line.js';
+import { datesInWords, hoursInWords } from '../../src/contact-card/hours-line.js';
 import { loadMessages, messagesFor } from '../../src/language/messages.js';
 import type { HourCycle } from '../../src/time/dates.js';
 
@@ -21,6 +21,8 @@ describe('hoursInWords', () => {
     ['Sa-Mo 20:00-02:00', ['Sat – Mon: 20:00–02:00']],
     ['Fr 18:00-24:00', ['Fri: 18:00–00:00']],
     ['Mo-Su', ['Mon – Sun']],
+    ['10:00-12:00, 14:00-16:00', ['10:00–12:00 and 14:00–16:00']],
+    ['closed', ['Closed']],
   ];
   for (const [line, words] of lines) {
     it(`says "${line}" as the language does`, async () => {
@@ -56,4 +58,29 @@ describe('hoursInWords', () => {
       expect(await inWords(line)).to.equal(undefined);
     });
   }
+});
+
+describe('datesInWords', () => {
+  const today = '2020-09-25';
+  const said = (from?: string, through?: string, locale = 'en-GB') =>
+    datesInWords({ words: '', from, through }, today, locale).replaceAll(/\s+/g, ' ');
+
+  it('is a range, with the year where that is another', () => {
+    expect(said('2020-12-24', '2020-12-26')).to.match(/^24 ?– ?26 Dec$/);
+    expect(said('2020-11-24', '2020-12-26')).to.equal('24 Nov – 26 Dec');
+    expect(said('2020-12-24', '2020-12-24')).to.equal('24 Dec');
+    expect(said('2021-01-01', '2021-01-01')).to.equal('1 Jan 2021');
+    expect(said('2020-12-24', '2021-01-02')).to.equal('24 Dec 2020 – 2 Jan 2021');
+    expect(said('2020-12-24', '2020-12-26', 'de')).to.match(/^24\. ?– ?26\. Dez\.$/);
+  });
+
+  it('is open at an end that is not said', () => {
+    expect(said(undefined, '2020-09-30')).to.equal('… – 30 Sept');
+    expect(said('2020-10-01')).to.equal('1 Oct – …');
+  });
+
+  it('is nothing for what has begun for good', () => {
+    expect(said()).to.equal('');
+    expect(said('2020-09-25')).to.equal('');
+  });
 });

@@ -32,6 +32,20 @@ describe('vcardOf', () => {
     ]);
   });
 
+  it('tells of the rules those that hold for good', () => {
+    const monday = { dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00' };
+    const openingRules = [
+      monday,
+      { ...monday, dayOfWeek: ['Tuesday'], validFrom: '2020-01-01' },
+      { ...monday, dayOfWeek: ['Friday'], validThrough: '2020-12-31' },
+    ];
+    const note = (contact: Contact) => /^NOTE:.*$/m.exec(vcardOf(contact))?.[0];
+    expect(note({ ...contact, openingHours: [], openingRules })).to.equal(
+      String.raw`NOTE:Mo 09:00-12:00\nTu 09:00-12:00`,
+    );
+    expect(note({ ...contact, openingRules })).to.equal('NOTE:Mo-Fr 09:00-17:00');
+  });
+
   it('folds long lines between letters', () => {
     const long = vcardOf({ ...contact, address: 'Åß字😀'.repeat(20) });
     const lines = long.split('\r\n');

@@ -208,7 +208,9 @@ describe('contacts are read as they are', () => {
       address: '2 Mill Lane\nMarren MA1 2BB\nWestland',
       link: 'https://registry.example.org/',
     });
-    expect(registry && openingLines(registry)).to.deep.equal(['Mo, Tu 09:00-12:00']);
+    expect(registry && openingLines(registry, registry.openingRules)[0]?.words).to.equal(
+      'Mo, Tu 09:00-12:00',
+    );
     expect(lost).to.deep.include({
       name: 'Lost property',
       telephones: [{ label: undefined, value: '+44 (0) 20 7946 0200' }],

@@ -78,6 +78,78 @@ describe('<contact-card> with opening hours', () => {
     expect(parts(await cardOf({ openingHoursSpecification: [5] }), 'hours')).to.deep.equal([]);
   });
 
+  describe('for a time', () => {
+    const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+    const week = { dayOfWeek: weekdays, opens: '09:00', closes: '17:00' };
+    const past = { validFrom: '2019-12-24', validThrough: '2019-12-26' };
+    const christmas = { validFrom: '2020-12-24', validThrough: '2020-12-26' };
+    const newYear = { validFrom: '2021-01-01', validThrough: '2021-01-01', opens: '10:00', closes: '12:00' };
+    const hours = (card: ContactCard) => parts(card, 'hours').map((text) => text.replaceAll(/\s+/g, ' '));
+
+    it('tells those to come with their dates, after the week and in their order', async () => {
+      stopClockAt('2020-09-25T10:15:00Z');
+      const card = await cardOf({
+        openingHours: 'Mo-Fr 09:00-17:00',
+        specialOpeningHoursSpecification: [newYear, past, christmas],
+      });
+      expect(hours(card)).to.have.length(3);
+      expect(hours(card)[0]).to.equal('Mo-Fr 09:00-17:00');
+      expect(hours(card)[1]).to.match(/^(?:24 ?– ?26 Dec|Dec 24 – 26): closed$/);
+      expect(hours(card)[2]).to.match(/^(?:1 Jan|Jan 1,) 2021: 10:00-12:00$/);
+    });
+
+    it('no longer tells one when its last day is over, there', async () => {
+      stopClockAt('2020-12-26T23:59:00Z');
+      const card = await cardOf({ openingHoursSpecification: [week, christmas] });
+      expect(open(card)).to.match(/^Closed, opens Monday/);
+      expect(hours(card)).to.have.length(2);
+      stopClockAt('2020-12-27T00:00:00Z');
+      await card.updateComplete;
+      expect(hours(card)).to.deep.equal(['Mo-Fr 09:00-17:00']);
+    });
+
+    it('no longer tells one when its last day is over, where no zone is known', async () => {
+      stopClockAt('2020-12-26T10:00:00Z');
+      const card = await cardOf({ openingHoursSpecification: [week, christmas] }, '');
+      await eventually(() => expect(hours(card)).to.have.length(2));
+      stopClockAt('2020-12-28T10:00:00Z');
+      await card.updateComplete;
+      expect(hours(card)).to.deep.equal(['Mo-Fr 09:00-17:00']);
+    });
+
+    it('goes by them on their dates, and by the week on others', async () => {
+      stopClockAt('2020-12-24T10:00:00Z'); // a Thursday
+      for (const contact of [
+        { openingHoursSpecification: [week, christmas] },
+        { openingHours: 'Mo-Fr 09:00-17:00', openingHoursSpecification: [christmas] },
+      ]) {
+        const card = await cardOf(contact);
+        expect(open(card)).to.equal('Closed, opens Monday 09:00');
+        expect(hours(card)[0]).to.equal('Mo-Fr 09:00-17:00');
+        expect(hours(card)).to.have.length(2);
+      }
+    });
+
+    it('says them in the language of the page', async () => {
+      stopClockAt('2020-09-25T10:15:00Z');
+      const card = await cardOf({ specialOpeningHoursSpecification: [christmas] }, 'lang="de"');
+      await eventually(() => expect(hours(card)[0]).to.match(/^24\. ?– ?26\. Dez\.: Geschlossen$/));
+    });
+
+    it('tells hours that have begun and have no end without dates', async () => {
+      stopClockAt('2020-09-25T10:15:00Z');
+      const card = await cardOf({ openingHoursSpecification: { ...week, validFrom: '2020-01-01' } });
+      expect(hours(card)).to.deep.equal(['Mo-Fr 09:00-17:00']);
+    });
+
+    it('leaves out a rule whose dates are none, and is no longer certain', async () => {
+      stopClockAt('2020-09-25T10:15:00Z');
+      const card = await cardOf({ openingHoursSpecification: [week, { validFrom: 'Christmas' }] });
+      expect(hours(card)).to.deep.equal(['Mo-Fr 09:00-17:00']);
+      expect(parts(card, 'open')).to.deep.equal([]);
+    });
+  });
+
   it('adds the reader’s own time where that is another', async () => {
     stopClockAt('2020-09-25T10:15:00Z');
     const card = await cardOf({ openingHours: 'Mo-Fr 09:00-24:00' }, 'time-zone="Pacific/Kiritimati"');

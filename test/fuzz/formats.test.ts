@@ -98,7 +98,7 @@ function contactIsSound(contact: Contact): void {
     if (href !== undefined) expect(href).to.match(/^tel:\+?\d+(?:;ext=\d+)?$/);
   }
   linkIsSound(link);
-  openingRules(contact);
+  openingRules(contact, '2020-09-25');
 }
 
 function textIsSound(said: Words | undefined): boolean {

@@ -61,6 +61,26 @@ describe('openStateAt', () => {
     expect(stateAt('2020-12-24T12:00:00Z', rules)).to.equal('closed until 2020-12-29T09:00');
   });
 
+  it('lets a season replace what holds all year, and a holiday that', () => {
+    const summer = rulesOf('Mo-Fr 09:00-20:00').map((rule) => ({
+      ...rule,
+      from: '2020-04-01',
+      through: '2020-09-30',
+    }));
+    const holiday = {
+      days: [0],
+      opens: 0,
+      closes: 0,
+      from: '2020-08-31',
+      through: '2020-08-31',
+      special: true,
+    };
+    const rules = [...office, ...summer, holiday];
+    expect(stateAt('2020-09-30T17:00:00Z', rules)).to.equal('open until 2020-09-30T19:00');
+    expect(stateAt('2020-10-01T17:00:00Z', rules)).to.equal('closed until 2020-10-02T08:00');
+    expect(stateAt('2020-08-31T10:00:00Z', rules)).to.equal('closed until 2020-09-01T08:00');
+  });
+
   it('keeps seasons apart', () => {
     const [rule] = rulesOf('Mo-Su 09:00-17:00');
     const summer = rule ? [{ ...rule, from: '2020-04-01', through: '2020-09-30' }] : [];
