@@ -28,8 +28,7 @@ export class Content<Model> {
       this.#become({ kind: 'stale', model, ...stale }, new NoticeboardErrorEvent(stale.error));
       return;
     }
-    const kind = this.#reading.isEmpty(model) ? 'empty' : 'ready';
-    this.#become({ kind, model, readAt: this.#reading.now() }, new Event('load'));
+    this.#become({ kind: 'ready', model, readAt: this.#reading.now() }, new Event('load'));
   }
 
   /** The server has nothing newer than what is shown. */

@@ -4,10 +4,8 @@ import type { NoticeboardError } from './errors.js';
 export type State<Model> =
   /** Nothing was read yet. */
   | { readonly kind: 'loading' }
-  /** `model` is what was read last. */
+  /** `model` is what was read last. Whether it holds anything to show depends on the element's attributes, too. */
   | { readonly kind: 'ready'; readonly model: Model; readonly readAt: number }
-  /** What was read is valid and holds nothing. */
-  | { readonly kind: 'empty'; readonly model: Model; readonly readAt: number }
   /** A later read failed; `model` is the last good one. */
   | {
       readonly kind: 'stale';
@@ -18,4 +16,5 @@ export type State<Model> =
   /** Nothing was ever read, and reading failed. */
   | { readonly kind: 'error'; readonly error: NoticeboardError };
 
-export type StateName = State<unknown>['kind'];
+/** What the page knows it by: `empty` is what is ready and holds nothing. */
+export type StateName = State<unknown>['kind'] | 'empty';

@@ -165,7 +165,8 @@ export abstract class DataElement<Model> extends LitElement {
 
   /** What is shown: `loading`, `ready`, `empty`, `stale` or `error`. In CSS: `:state(ready)`. */
   get state(): StateName {
-    return this.#content.state.kind;
+    const { state } = this.#content;
+    return state.kind === 'ready' && this.#view.here?.isEmpty(state.model) ? 'empty' : state.kind;
   }
 
   /** Reads the data again now; resolves when the outcome is drawn. Never rejects: an `error` event tells. */
@@ -202,10 +203,11 @@ export abstract class DataElement<Model> extends LitElement {
 
   protected override updated(): void {
     if ('model' in this.#content.state) this.#view.here?.drawn?.();
-    if (this.state === this.#stateInCss) return;
+    const { state } = this;
+    if (state === this.#stateInCss) return;
     if (this.#stateInCss) this.states.toggle(this.#stateInCss, false);
-    this.states.toggle(this.state, true);
-    this.#stateInCss = this.state;
+    this.states.toggle(state, true);
+    this.#stateInCss = state;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

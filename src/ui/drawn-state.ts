@@ -33,19 +33,17 @@ export function drawnState<Model>(state: State<Model>, drawing: Drawing<Model>):
 }
 
 function draw<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
-  const { host, context, view, lines } = drawing;
+  const { host, context, lines } = drawing;
   switch (state.kind) {
     case 'loading':
       return placeOf(host, lines, context.messages.loading);
     case 'error':
       return fallback(host, context);
     case 'ready':
-      return view?.draw(state.model) ?? nothing;
-    case 'empty':
-      return empty(state.model, drawing);
+      return content(state.model, drawing);
     case 'stale':
       return html`
-        ${view?.isEmpty(state.model) ? empty(state.model, drawing) : view?.draw(state.model)}
+        ${content(state.model, drawing)}
         <p part="status" role="status">${staleLine(state.readAt, context)}</p>
       `;
   }
@@ -57,10 +55,10 @@ function fallback(host: LitElement, { messages }: ContextController): TemplateRe
   return html`<slot @slotchange=${look}></slot>${hasFallback(host) ? nothing : line}`;
 }
 
-function empty<Model>(model: Model, { view, context }: Drawing<Model>): TemplateResult {
-  const words = view?.emptyLine(context.messages);
-  const line = html`<slot name="empty"><p part="status">${words}</p></slot>`;
-  return view?.drawEmpty?.(model, line) ?? line;
+function content<Model>(model: Model, { view, context }: Drawing<Model>): Drawn {
+  if (!view?.isEmpty(model)) return view?.draw(model) ?? nothing;
+  const line = html`<slot name="empty"><p part="status">${view.emptyLine(context.messages)}</p></slot>`;
+  return view.drawEmpty?.(model, line) ?? line;
 }
 
 function staleLine(readAt: number, context: ContextController): unknown {

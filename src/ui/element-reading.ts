@@ -62,10 +62,6 @@ export class ElementReading<Model> implements Reading<Model> {
     }
   }
 
-  isEmpty(model: Model): boolean {
-    return this.#view.here?.isEmpty(model) ?? false;
-  }
-
   /** Both at once: the language's messages, and the view with what it needs. */
   prepare(site?: SiteDocument): Promise<unknown> | undefined {
     const view = this.#view.use<unknown>((made) => made.prepare?.());

@@ -80,6 +80,14 @@ describe('<news-list>', () => {
     const none = await listOf(items, 'tag="fires"');
     expect(none.state).to.equal('empty');
     expect(textOf(none)).to.equal('No messages');
+    none.tag = 'roads';
+    await none.updateComplete;
+    expect(none.matches(':state(ready)')).to.equal(true);
+    expect(parts(none, 'title')).to.deep.equal(['Two']);
+    none.tag = 'fires';
+    await none.updateComplete;
+    expect(none.matches(':state(empty)')).to.equal(true);
+    expect(textOf(none)).to.equal('No messages');
   });
 
   it('takes from a script nothing that the attribute could not say, though it says the same', async () => {
