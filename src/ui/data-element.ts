@@ -228,8 +228,9 @@ function attributeOf(property: PropertyKey): string {
   return name;
 }
 
-/** What an attribute would say for a value; `undefined` for what is no text in any case: a switch, an address object. */
+/** What an attribute would say for a value: of an object, too, such as an address; `undefined` for a switch. */
 function textOf(value: unknown): string | null | undefined {
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  return value === null || value === undefined ? null : undefined;
+  const text = String(value);
+  if (typeof value === 'boolean') return undefined;
+  return value === null || value === undefined ? null : text;
 }

@@ -53,6 +53,17 @@ describe('properties', () => {
     expect(warnings()[0]).to.match(/<news-list>: limit="-1" is ignored: it takes a whole number/);
   });
 
+  it('take an object as what it says: an address, or what is impossible', async () => {
+    const list = await mount('news-list', LIST);
+    await set(list, { moreHref: new URL('https://www.example.org/all'), limit: {}, tag: [] });
+    expect(part(list, 'more').getAttribute('href')).to.equal('https://www.example.org/all');
+    expect(parts(list, 'title')).to.have.length(3);
+    const clock = await mount('dual-clock', CLOCK);
+    await set(clock, { cities: [{ label: 'Oslo', timeZone: 'Europe/Oslo' }] });
+    expect(warnings()).to.have.length(2);
+    expect(warnings()[1]).to.contain('cities="[object Object]" is ignored');
+  });
+
   it('ignore an address that is not safe', async () => {
     const list = await mount('news-list', LIST);
     await set(list, { moreHref: 'javascript:alert(1)' });
