@@ -167,6 +167,6 @@ export class DataController<Model> implements ReactiveController {
   }
 }
 
-function addressId({ address, refresh }: Extract<Source<unknown>, { kind: 'address' }>): string {
-  return [address.url, address.pointer, address.credentials, refresh].join(' ');
+function addressId({ address, refresh, lazy }: Extract<Source<unknown>, { kind: 'address' }>): string {
+  return [address.url, address.pointer, address.credentials, refresh, lazy].join(' ');
 }

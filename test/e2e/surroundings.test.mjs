@@ -105,6 +105,17 @@ describe('an element that is lazy', () => {
   });
 });
 
+describe('an element that is lazy no more', () => {
+  it('reads at once', async (t) => {
+    const html =
+      '<div style="block-size: 5000px"></div><news-list loading="lazy" src="/far.json"></news-list>';
+    const { visit } = await open(t, html, { '/far.json': json([{ title: 'Far down' }]) });
+    await visit.whenState('news-list', 'loading');
+    await visit.page.$eval('news-list', (list) => list.removeAttribute('loading'));
+    await visit.whenState('news-list', 'ready');
+  });
+});
+
 describe('data for readers who are signed in', () => {
   const cookies = (site) => site.requestsFor('/data.json').map(({ headers }) => headers.cookie);
 
