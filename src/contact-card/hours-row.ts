@@ -4,7 +4,7 @@ import { openingLines, type OpeningLine } from '../data/opening-lines.js';
 import { rulesToTell } from '../data/opening-rules.js';
 import { textOf } from '../data/words.js';
 import { dayOf } from '../time/dates.js';
-import { readerTimeZone, startOfNextDay } from '../time/zones.js';
+import { knownZone, readerTimeZone, startOfNextDay } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { datesInWords, hoursInWords, labelled } from './hours-line.js';
@@ -22,13 +22,15 @@ export interface HoursRow {
 /**
  * Whether it is open now, where that is certain and the zone of the hours is known; then when it is. What holds for a time
  * is told until that is over, by the reader's days where the zone is not known.
+ * @param zoneName as the contact, its document or the page names it
  */
 export function hoursRow(
   contact: Contact,
   now: number,
-  zone: string | undefined,
+  zoneName: string | undefined,
   context: ContextController,
 ): HoursRow {
+  const zone = knownZone(zoneName ?? '');
   const zoneOfDays = zone ?? readerTimeZone();
   const today = dayOf(now, zoneOfDays);
   const lines = openingLines(contact, rulesToTell(contact, today)).flatMap((line) =>

@@ -52,10 +52,10 @@ export interface WrittenRule {
 
 const labelled = v.union([
   v.pipe(
-    wordsInLanguages,
-    v.transform((value): Labelled => ({ label: undefined, value })),
+    textInLanguages,
+    v.transform((value) => ({ label: undefined, value })),
   ),
-  v.object({ label: textInLanguages, value: wordsInLanguages }),
+  v.object({ label: textInLanguages, value: textInLanguages }),
 ]);
 
 /** https://schema.org/PostalAddress, the parts in the order of a letter. */
@@ -110,7 +110,7 @@ export const contactSchema = v.object({
   telephone: list(labelled),
   email: list(labelled),
   address: maybe(v.union([wordsInLanguages, postalAddress])),
-  openingHours: list(wordsInLanguages),
+  openingHours: list(textInLanguages),
   openingHoursSpecification: writtenRules,
   specialOpeningHoursSpecification: writtenRules,
   timeZone: v.fallback(text, undefined),
@@ -122,14 +122,20 @@ export function readContacts(place: Place): Checked<Contact> {
   return checkEach(place, readContact);
 }
 
+/** What is left blank is left out. */
+interface FoundLabelled {
+  readonly label: Words | undefined;
+  readonly value: Words | undefined;
+}
+
 /** What a format finds of a contact: checked for its types, but with links as they were written. */
 export interface FoundContact {
   readonly id?: string | undefined;
   readonly name?: Words | undefined;
-  readonly telephones?: readonly Labelled[];
-  readonly emails?: readonly Labelled[];
+  readonly telephones?: readonly FoundLabelled[];
+  readonly emails?: readonly FoundLabelled[];
   readonly address?: Words | undefined;
-  readonly openingHours?: readonly Words[];
+  readonly openingHours?: readonly (Words | undefined)[];
   readonly openingRules?: readonly WrittenRule[];
   readonly timeZone?: string | undefined;
   readonly url?: string | undefined;
@@ -144,7 +150,7 @@ export function contactOf(found: FoundContact, place: Place): Contact {
     telephones: withValue(found.telephones),
     emails: withValue(found.emails),
     address: postal,
-    openingHours: (found.openingHours ?? []).filter((line) => line !== ''),
+    openingHours: (found.openingHours ?? []).filter(isSaid),
     openingRules,
     timeZone,
     link: safeLink(url, place.url),
@@ -177,6 +183,6 @@ function isSaid(said: Words | undefined): said is Words {
   return said !== undefined && said !== '';
 }
 
-function withValue(entries: readonly Labelled[] = []): Labelled[] {
-  return entries.filter(({ value }) => value !== '');
+function withValue(entries: readonly FoundLabelled[] = []): Labelled[] {
+  return entries.filter((entry): entry is Labelled => isSaid(entry.value));
 }

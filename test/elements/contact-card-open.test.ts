@@ -170,6 +170,13 @@ describe('<contact-card> with opening hours', () => {
     });
   }
 
+  it('shows them as they are written where nobody knows their zone', async () => {
+    const card = await cardOf({ ...office, timeZone: 'Mars/Olympus' });
+    await eventually(() => expect(parts(card, 'hours')).to.deep.equal(office.openingHours));
+    expect(parts(card, 'open')).to.deep.equal([]);
+    expect(parts(card, 'telephone')).to.have.length(1);
+  });
+
   it('takes the zone of the contact, else that of the document', async () => {
     stopClockAt('2020-09-25T21:00:00Z');
     const contact = { name: 'Desk', telephone: '12345', openingHours: 'Mo-Su 09:00-17:00' };

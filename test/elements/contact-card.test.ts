@@ -88,6 +88,15 @@ describe('<contact-card>', () => {
     expect(warnings()[1]).to.contain('"/1/telephone"');
   });
 
+  it('takes what is null in a list for missing', async () => {
+    const telephone = [null, '', { label: 'Fax', value: null }, { label: 'Desk', value: '+44 20 7946 0000' }];
+    const card = await cardOf({ name: 'Desk', telephone, email: [null], openingHours: [null, 'at noon'] });
+    expect(parts(card, 'telephone')).to.deep.equal(['Desk: +44 20 7946 0000']);
+    expect(parts(card, 'email')).to.deep.equal([]);
+    expect(parts(card, 'hours')).to.deep.equal(['at noon']);
+    expect(warnings()).to.deep.equal([]);
+  });
+
   it('offers the card as a file', async () => {
     const card = await cardOf([{ name: 'Desk', telephone: '+44 (0) 20 7946 0000' }], 'vcard');
     await eventually(() => part(card, 'link'));
