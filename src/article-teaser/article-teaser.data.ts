@@ -58,6 +58,11 @@ export function endsOpen(paragraphs: readonly Paragraph[]): boolean {
   return last !== undefined && /(?:…|\.\.\.)\W*$/.test(contentOf(last));
 }
 
+/** Whether it is one of the headings inside a text. */
+export function isHeading(paragraph: Paragraph): paragraph is Element {
+  return /^H\d$/.test(nameOf(paragraph));
+}
+
 function isQuestion(paragraph: Paragraph): boolean {
   if (nameOf(paragraph) !== 'P') return false;
   const text = contentOf(paragraph);
@@ -68,10 +73,6 @@ function isQuestion(paragraph: Paragraph): boolean {
 
 function contentOf(paragraph: Paragraph): string {
   return (typeof paragraph === 'string' ? paragraph : (paragraph.textContent ?? '')).trim();
-}
-
-function isHeading(paragraph: Paragraph): boolean {
-  return /^H\d$/.test(nameOf(paragraph));
 }
 
 function nameOf(paragraph: Paragraph): string {

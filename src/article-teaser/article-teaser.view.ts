@@ -16,6 +16,7 @@ import type { View } from '../ui/view.js';
 import {
   endsOpen,
   isCut,
+  isHeading,
   openingOf,
   questionsIn,
   readArticles,
@@ -63,16 +64,17 @@ export class ArticleTeaserView implements View<Article | undefined> {
   draw(article: Article | undefined): TemplateResult | typeof nothing {
     if (!article) return nothing;
     const section = this.#host.section ?? article.section;
+    const titleLevel = this.#host.headingLevel + (section ? 1 : 0);
     const opening = openingOf(article.paragraphs, this.#host.paragraphs);
     const cut = isCut(article.paragraphs, opening);
+    putBelow(titleLevel, opening);
     return flatTemplate(html`
       <article aria-labelledby="title">
         ${section ? heading(this.#host.headingLevel, 'section', drawn(section)) : nothing}
         <div class="columns">
           ${article.image ? html`<img part="image" src=${article.image} alt="" loading="lazy" />` : nothing}
           <div class="text">
-            ${this.#drawDate(article)}
-            ${heading(this.#host.headingLevel + (section ? 1 : 0), 'title', drawn(titleOf(article)), 'title')}
+            ${this.#drawDate(article)} ${heading(titleLevel, 'title', drawn(titleOf(article)), 'title')}
             ${this.#drawBody(article, opening, cut)} ${this.#drawMore(article, cut)}
           </div>
         </div>
@@ -121,6 +123,14 @@ export class ArticleTeaserView implements View<Article | undefined> {
         </a>
       </p>
     `;
+  }
+}
+
+/** Headings inside a text stand below its title, on whatever level their author had the title: `<h2>` is the first. */
+function putBelow(titleLevel: number, paragraphs: readonly Paragraph[]): void {
+  for (const paragraph of paragraphs.filter(isHeading)) {
+    const level = titleLevel + Number(paragraph.nodeName.slice(1)) - 1;
+    paragraph.setAttribute('aria-level', String(level));
   }
 }
 

@@ -138,6 +138,17 @@ describe('<article-teaser>', () => {
     expect(part(without, 'title').localName).to.equal('h2');
   });
 
+  it('puts the headings of the text below its title', async () => {
+    const text = '<h2>Before</h2><p>One</p><h3>Closer</h3><p>Two</p>';
+    const teaser = await teaserOf([{ ...interview, content_html: text }]);
+    const levels = () =>
+      [...part(teaser, 'body').children].map((paragraph) => paragraph.getAttribute('aria-level'));
+    expect(levels()).to.deep.equal(['4', null, '5', null]);
+    teaser.section = '';
+    await teaser.updateComplete;
+    expect(levels()).to.deep.equal(['3', null, '4', null]);
+  });
+
   it('lets nothing run that a stranger wrote', async () => {
     const teaser = await teaserOf([
       {
