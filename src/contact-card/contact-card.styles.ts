@@ -24,6 +24,10 @@ export const contactCardStyles = css`
     text-wrap: balance;
   }
 
+  .range {
+    white-space: nowrap;
+  }
+
   .closed,
   .label {
     color: var(--_muted);

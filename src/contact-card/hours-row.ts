@@ -1,17 +1,22 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../data/contact.js';
+import { directionOf } from '../data/language-choice.js';
 import { openingLines, type OpeningLine } from '../data/opening-lines.js';
 import { rulesToTell } from '../data/opening-rules.js';
-import { textOf } from '../data/words.js';
+import { langOf, textOf } from '../data/words.js';
 import { dayOf } from '../time/dates.js';
 import { knownZone, readerTimeZone, startOfNextDay } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
-import { drawn } from '../ui/drawn-words.js';
+import { inARow } from '../ui/flat-template.js';
 import { datesInWords, hoursInWords, labelled } from './hours-line.js';
 import { openLine } from './open-line.js';
 import { openingRules } from './opening-hours.js';
 
 // Loaded by the first card with opening hours on the page.
+
+/** "09:00-17:00", with the comma behind it. In Chinese no blank tells where one begins. */
+const RANGE = /([^ ,、和/–-]+ ?[-–～至/] ?[^ ,、和]+,?)/;
+const LONGEST_RANGE = 20;
 
 /** What a card says of its hours, and the moment (ms since 1970) at which that is no longer right, if it ever comes. */
 export interface HoursRow {
@@ -60,6 +65,24 @@ function drawnHours(
   const written = textOf(line.words);
   const words = /^en\b/.test(locale) ? undefined : hoursInWords(written, { messages, locale, hourCycle });
   const dates = datesInWords(line, today, locale);
-  if (!words && dates === '') return [html`<dd part="hours" dir="auto">${drawn(line.words)}</dd>`];
-  return (words ?? [written]).map((text) => html`<dd part="hours">${labelled(dates, text, messages)}</dd>`);
+  if (words || dates !== '') {
+    const texts = (words ?? [written]).map((text) => labelled(dates, text, messages));
+    return texts.map((text) => html`<dd part="hours">${unbroken(text)}</dd>`);
+  }
+  const lang = langOf(line.words);
+  const dir = lang === undefined ? 'auto' : directionOf(lang);
+  return [html`<dd part="hours" lang=${lang ?? nothing} dir=${dir}>${unbroken(written)}</dd>`];
+}
+
+/** Ranges of days and times stay on one line, but for such as would need all of it; between them it may be broken. */
+function unbroken(text: string): TemplateResult {
+  return inARow(
+    text
+      .split(RANGE)
+      .map((piece, index) =>
+        index % 2 === 0 || piece.length > LONGEST_RANGE
+          ? piece
+          : html`<span class="range">${piece}</span><wbr />`,
+      ),
+  );
 }

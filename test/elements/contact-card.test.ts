@@ -16,6 +16,23 @@ const hrefs = (card: Element, name: string) =>
     [...element.querySelectorAll('a')].map((link) => link.getAttribute('href')),
   );
 
+/** What a reader sees of an element, line by line. */
+function linesOf(element: Element): string[] {
+  const lines = new Map<number, string>();
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    for (const [index, letter] of [...(text.textContent ?? '')].entries()) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      const { bottom } = range.getBoundingClientRect();
+      lines.set(bottom, (lines.get(bottom) ?? '') + letter);
+    }
+  }
+  return [...lines.values()].map((line) => line.trim()).filter((line) => line !== '');
+}
+
 describe('<contact-card>', () => {
   it('shows a number as written and dials it', async () => {
     const card = await mount(
@@ -59,6 +76,22 @@ describe('<contact-card>', () => {
     await eventually(() => expect(parts(card, 'hours')[0]).to.match(/^Mo\s–\sFr: 09:00–17:00\sUhr$/));
     expect(parts(card, 'hours')[1]).to.equal('nach Vereinbarung');
   });
+
+  const narrow: [hours: string, lines: string[]][] = [
+    ['Mo-Fr 09:00-12:00, 14:00-18:00', ['Mo-Fr', '09:00-12:00,', '14:00-18:00']],
+    ['Mo-We,Fr 09:00-12:00,14:00-18:00', ['Mo-We,Fr', '09:00-12:00,', '14:00-18:00']],
+    ['Tu/Th 9:00 – 12:00', ['Tu/Th', '9:00 – 12:00']],
+    ['under-the-old-bridge-all-day-long', ['under-the-old-', 'bridge-all-day-', 'long']],
+  ];
+  for (const [openingHours, lines] of narrow) {
+    it(`breaks "${openingHours}" between days and times`, async () => {
+      const card = await cardOf(
+        [{ name: 'Desk', telephone: '1', openingHours }],
+        'style="font: 16px/1.5 monospace; inline-size: 15ch"',
+      );
+      await eventually(() => expect(linesOf(part(card, 'hours'))).to.deep.equal(lines));
+    });
+  }
 
   it('lets the tag win over the data', async () => {
     const card = await cardOf(
