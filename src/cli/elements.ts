@@ -14,7 +14,6 @@ import { readIncidents } from '../incident-counter/incident-counter.data.js';
 import { chooseNews, readNews } from '../news-list/news-list.data.js';
 import { dayOf, formatDate, formatTime } from '../time/dates.js';
 import { calendarDaysSince } from '../time/days.js';
-import { readerTimeZone } from '../time/zones.js';
 import type { ElementName, Options } from './options.js';
 
 /** What an element would show. */
@@ -46,8 +45,8 @@ export const shows: Readonly<Record<ElementName, Show>> = {
     const incident = chooseEntry(entries, item ?? null, site);
     if (!incident) return { lines: [], leftOut: problems, images: [] };
     const { since, event, note, timeZone } = incident;
-    const days = calendarDaysSince(since, now, timeZone ?? zoneOf(site));
-    const what = textOf(event) ?? formatDate(since, 'long', LOCALE, zoneOf(site));
+    const days = calendarDaysSince(since, now, timeZone ?? site.timeZone);
+    const what = textOf(event) ?? formatDate(since, 'long', LOCALE, site.timeZone);
     const line = days < 0 ? `${-days} days until ${what}` : `${days} days since ${what}`;
     return { lines: [line, ...(note ? [textOf(note)] : [])], leftOut: problems, images: [] };
   },
@@ -66,7 +65,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
       ...numbers,
       ...contact.emails.map(({ value }) => textOf(value)),
       textOf(contact.address)?.replaceAll('\n', ', '),
-      ...hoursOf(contact, dayOf(now, contact.timeZone ?? zoneOf(site))),
+      ...hoursOf(contact, dayOf(now, contact.timeZone ?? site.timeZone)),
       contact.link,
     ];
     return { lines: lines.filter((line) => line !== undefined), leftOut: problems, images: [] };
@@ -74,7 +73,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
 
   'news-list': async (site, { format }) => {
     const { items, problems } = await readNews(site, format ?? null);
-    const shown = chooseNews(items, null, zoneOf(site)).slice(0, LIMIT);
+    const shown = chooseNews(items, null, site.timeZone).slice(0, LIMIT);
     return { lines: shown.map((item) => lineOf(item, site)), leftOut: problems, images: [] };
   },
 
@@ -92,7 +91,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
 };
 
 function lineOf(item: Item, site: SiteDocument): string {
-  const date = item.date === undefined ? undefined : formatDate(item.date, 'medium', LOCALE, zoneOf(site));
+  const date = item.date === undefined ? undefined : formatDate(item.date, 'medium', LOCALE, site.timeZone);
   return [date, textOf(titleOf(item)), item.link].filter(Boolean).join(' · ');
 }
 
@@ -100,8 +99,4 @@ function hoursOf(contact: Contact, today: string): string[] {
   return openingLines(contact, rulesToTell(contact, today)).map((line) =>
     [datesInWords(line, today, LOCALE), textOf(line.words)].filter(Boolean).join(': '),
   );
-}
-
-function zoneOf({ timeZone }: SiteDocument): string {
-  return timeZone ?? readerTimeZone();
 }

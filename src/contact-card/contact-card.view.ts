@@ -152,7 +152,7 @@ export class ContactCardView implements View<Contact | undefined> {
   #drawHours(contact: Contact): Lines {
     this.#openUntil = undefined;
     if (!hasHours(contact)) return [];
-    const zone = contact.timeZone ?? this.#context.documentZone ?? this.#context.givenZone;
+    const zone = contact.timeZone ?? this.#context.documentZone ?? this.#context.zone;
     const known = hours.for(this.#host);
     if (known) {
       const { lines, until } = known.hoursRow(contact, this.#clock.now, zone, this.#context);

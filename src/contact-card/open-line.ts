@@ -2,7 +2,7 @@ import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
 import { dayOf, formatTime, type HourCycle } from '../time/dates.js';
 import { openStateAt, type OpeningRule } from '../time/opening-hours.js';
-import { offsetMinutes, readerTimeZone, startOfNextDay } from '../time/zones.js';
+import { offsetMinutes, startOfNextDay, type Zone } from '../time/zones.js';
 
 const DAYS_OF_A_WEEK = 6 * 86_400_000;
 
@@ -37,7 +37,7 @@ export function openLine(now: number, rules: readonly OpeningRule[], style: Open
 function changeInWords(now: number, moment: number, style: OpenLineStyle): string {
   const { zone, messages } = style;
   const time = momentInWords(now, moment, zone, style);
-  const reader = readerTimeZone();
+  const reader: Zone = undefined;
   if (offsetMinutes(moment, reader) === offsetMinutes(moment, zone)) return time;
   // The day is said once, where it is the same.
   const from = dayOf(moment, reader) === dayOf(moment, zone) ? moment : now;
@@ -48,7 +48,7 @@ function changeInWords(now: number, moment: number, style: OpenLineStyle): strin
 function momentInWords(
   now: number,
   moment: number,
-  zone: string,
+  zone: Zone,
   { locale, hourCycle }: OpenLineStyle,
 ): string {
   const farDay = moment - now > DAYS_OF_A_WEEK ? 'full' : 'weekday';

@@ -6,6 +6,7 @@ import type { Messages } from '../language/messages.js';
 import { ClockController } from '../time/clock-controller.js';
 import { formatWeekday, isNight, timeWriter } from '../time/clock-words.js';
 import { dayOf, formatDate, timeOfDay, type DateStyle } from '../time/dates.js';
+import type { Zone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
@@ -93,7 +94,7 @@ export class DualClockView implements View<Checked<City>> {
     const { locale, hourCycle } = this.#context;
     const { seconds } = this.#host;
     this.#writers = cities.map(({ timeZone }) => timeWriter({ locale, zone: timeZone, hourCycle, seconds }));
-    const zone = this.#context.givenZone ?? cities[0]?.timeZone ?? this.#context.zone;
+    const zone = this.#context.zone ?? cities[0]?.timeZone;
     return flatTemplate(html`
       ${this.#host.dateStyle === 'none' ? nothing : this.#drawDate(dayOf(now, zone), this.#host.dateStyle)}
       <ul role="list" class=${cities.length > 1 ? 'several' : 'one'}>
@@ -137,7 +138,7 @@ export class DualClockView implements View<Checked<City>> {
     </p>`;
   }
 
-  #drawCity(city: City, now: number, dateZone: string, first: City | undefined): TemplateResult {
+  #drawCity(city: City, now: number, dateZone: Zone, first: City | undefined): TemplateResult {
     const { label, timeZone } = city;
     const closed = officeHours.here?.isClosed(now, city) ?? false;
     const atNight = isNight(now, timeZone);
@@ -160,7 +161,7 @@ export class DualClockView implements View<Checked<City>> {
     return drawing.drawFace(now, timeZone, this.#host.seconds);
   }
 
-  #drawDay(now: number, timeZone: string, dateZone: string): TemplateResult | typeof nothing {
+  #drawDay(now: number, timeZone: string, dateZone: Zone): TemplateResult | typeof nothing {
     const day = dayOf(now, timeZone);
     if (day === dayOf(now, dateZone)) return nothing;
     return html`<time part="day" datetime=${day}>${formatWeekday(day, this.#context.locale)}</time>`;

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../language/fill.js';
 import { signedHours } from '../language/signed-hours.js';
 import { zoneName } from '../time/zone-name.js';
-import { offsetMinutes, readerTimeZone } from '../time/zones.js';
+import { dateTimeFormat } from '../time/formatters.js';
+import { offsetMinutes } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import type { DualClock } from './dual-clock.js';
 
@@ -29,10 +30,15 @@ function drawOffset(
   firstZone: string | undefined,
 ): Drawn {
   if (showOffset === null || showOffset === false) return nothing;
-  const other = showOffset === 'reader' ? readerTimeZone() : firstZone;
+  const other = showOffset === 'reader' ? readerZone() : firstZone;
   if (other === undefined || other === zone) return nothing;
   const hours = signedHours(offsetMinutes(now, zone) - offsetMinutes(now, other), locale);
   return html`<span part="offset">${fill(messages.offset, { hours }).join('')}</span>`;
+}
+
+/** The name of the zone that the reader's device is set to. */
+function readerZone(): string {
+  return dateTimeFormat(undefined, {}).resolvedOptions().timeZone;
 }
 
 function drawName({ showZone }: DualClock, { locale }: ContextController, now: number, zone: string): Drawn {

@@ -10,6 +10,7 @@ import { ClockController } from '../time/clock-controller.js';
 import { formatDate } from '../time/dates.js';
 import { spanInDays, type Span } from '../time/days.js';
 import type { Unit } from '../time/units.js';
+import type { Zone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import type { CustomStates } from '../ui/custom-state.js';
 import { drawn } from '../ui/drawn-words.js';
@@ -172,7 +173,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
   }
 
   /** The incident's own zone, else what is inherited, the document's, the reader's. */
-  #zone(): string {
+  #zone(): Zone {
     return this.#timeZone ?? this.#context.zone;
   }
 }

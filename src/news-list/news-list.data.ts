@@ -3,6 +3,7 @@ import { formatOf, readFeed } from '../data/formats/feed-formats.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
 import { safeLink } from '../safe/links.js';
 import { wallTimeOf } from '../time/dates.js';
+import type { Zone } from '../time/zones.js';
 
 /** The news of a document, or a bare feed. Where it goes on, the server may say beside the document. */
 export async function readNews(site: SiteDocument, format: string | null): Promise<Feed> {
@@ -14,7 +15,7 @@ export async function readNews(site: SiteDocument, format: string | null): Promi
  * The items with a tag, newest first, those without a date last.
  * @param zone in which dates with a time are seen
  */
-export function chooseNews(items: readonly Item[], tag: string | null, zone: string): Item[] {
+export function chooseNews(items: readonly Item[], tag: string | null, zone: Zone): Item[] {
   const wanted = tag?.trim().toLowerCase();
   return items
     .filter(({ tags }) => !wanted || tags.some((own) => own.trim().toLowerCase() === wanted))

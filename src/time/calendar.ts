@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { hasTime, wallTimeOf } from './dates.js';
 import { beginningOf, spanInDays, type Amount, type Counting, type Span } from './days.js';
 import { LENGTHS, type Unit } from './units.js';
-import { knownZone, startOfDay, wallTime } from './zones.js';
+import { intlZone, startOfDay, wallTime, type Zone } from './zones.js';
 
 // luxon would be a third of what a page with all elements downloads: this file is the only one that needs it, and is
 // imported with `import()` by what counts more than days.
@@ -53,6 +53,6 @@ function dayAt(wall: number): DateTime {
   return DateTime.fromMillis(startOfDay(wall), { zone: 'utc' });
 }
 
-function inZone(moment: number, zone: string): DateTime {
-  return DateTime.fromMillis(moment, { zone: knownZone(zone) ?? zone });
+function inZone(moment: number, zone: Zone): DateTime {
+  return DateTime.fromMillis(moment, { zone: intlZone(zone) });
 }

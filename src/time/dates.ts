@@ -1,5 +1,5 @@
 import { dateTimeFormat } from './formatters.js';
-import { wallTime } from './zones.js';
+import { wallTime, type Zone } from './zones.js';
 
 /** The lengths of `Intl.DateTimeFormat`'s `dateStyle`. */
 export type DateStyle = 'full' | 'long' | 'medium' | 'short';
@@ -16,7 +16,7 @@ export function hasTime(isoDate: string): boolean {
  * The wall time (see `wallTime`) of a date written as `<time datetime>` has it. One without a time, or with a time and
  * no zone, is never shifted; one with an offset is seen from `zone`.
  */
-export function wallTimeOf(isoDate: string, zone: string): number {
+export function wallTimeOf(isoDate: string, zone: Zone): number {
   if (!hasTime(isoDate)) return Date.parse(`${isoDate}T00:00:00Z`);
   if (!HAS_OFFSET.test(isoDate)) return Date.parse(`${isoDate}Z`);
   return wallTime(Date.parse(isoDate), zone);
@@ -32,18 +32,18 @@ export function formatDate(
   isoDate: string,
   style: DateStyle,
   locale: string | undefined,
-  zone: string,
+  zone: Zone,
 ): string {
   return dateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(wallTimeOf(isoDate, zone));
 }
 
 /** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */
-export function dayOf(moment: number, zone: string): string {
+export function dayOf(moment: number, zone: Zone): string {
   return new Date(wallTime(moment, zone)).toISOString().slice(0, 10);
 }
 
 /** The time of day of a moment in a zone, as `<time datetime>` has it: `13:15`. */
-export function timeOfDay(moment: number, zone: string): string {
+export function timeOfDay(moment: number, zone: Zone): string {
   return new Date(wallTime(moment, zone)).toISOString().slice(11, 16);
 }
 
@@ -51,7 +51,7 @@ export type HourCycle = 'h11' | 'h12' | 'h23';
 
 export interface TimeStyle {
   locale: string | undefined;
-  zone: string;
+  zone: Zone;
   hourCycle?: HourCycle | undefined;
   seconds?: boolean;
   /** What stands beside the time: nothing, the day of the week, that and the date, or the date in short. */

@@ -1,6 +1,6 @@
 import { hasTime, momentOf, wallTimeOf } from './dates.js';
 import type { Unit } from './units.js';
-import { fromWallTime, startOfDay, startOfNextDay, wallTime } from './zones.js';
+import { fromWallTime, startOfDay, startOfNextDay, wallTime, type Zone } from './zones.js';
 
 const DAY = 86_400_000;
 
@@ -24,7 +24,7 @@ export interface Amount {
 /** How to count. */
 export interface Counting {
   /** Zone in which days begin and end. */
-  readonly zone: string;
+  readonly zone: Zone;
   /** Whether the first day is counted, too. */
   readonly inclusive: boolean;
 }
@@ -44,11 +44,11 @@ export function spanInDays(isoDate: string, now: number, { zone, inclusive }: Co
  * Calendar days from a written date to the day that it is in `zone` at `now`; negative for a date to come. Both are
  * taken as dates of one calendar without clock changes, so that a day of 23 or 25 hours counts as one.
  */
-export function calendarDaysSince(isoDate: string, now: number, zone: string): number {
+export function calendarDaysSince(isoDate: string, now: number, zone: Zone): number {
   return (startOfDay(wallTime(now, zone)) - startOfDay(wallTimeOf(isoDate, zone))) / DAY;
 }
 
 /** The moment (ms since 1970) at which a written date begins in a zone. */
-export function beginningOf(isoDate: string, zone: string): number {
+export function beginningOf(isoDate: string, zone: Zone): number {
   return momentOf(isoDate) ?? fromWallTime(wallTimeOf(isoDate, zone), zone);
 }

@@ -31,7 +31,7 @@ export function remembered<Kept>(kept: Map<string, Kept>, key: string, make: () 
 }
 
 /** Keeps something under a key. The oldest goes: what is still in use is made anew, at most once each time round. */
-export function keep<Kept>(kept: Map<string, Kept>, key: string, made: Kept): Kept {
+export function keep<Key, Kept>(kept: Map<Key, Kept>, key: Key, made: Kept): Kept {
   kept.set(key, made);
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? key);
   return made;

@@ -1,4 +1,4 @@
-import { fromWallTime, wallTime } from './zones.js';
+import { fromWallTime, wallTime, type Zone } from './zones.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -32,7 +32,7 @@ interface Span {
 }
 
 /** Whether something with these opening hours in `zone` is open at a moment. */
-export function openStateAt(moment: number, rules: readonly OpeningRule[], zone: string): OpenState {
+export function openStateAt(moment: number, rules: readonly OpeningRule[], zone: Zone): OpenState {
   const wall = wallTime(moment, zone);
   const spans = joined(spansAround(wall, rules));
   const current = spans.find(({ start, end }) => start <= wall && wall < end);

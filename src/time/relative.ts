@@ -1,6 +1,6 @@
 import { hasTime, momentOf, wallTimeOf } from './dates.js';
 import { relativeTimeFormat } from './formatters.js';
-import { startOfDay, startOfNextDay, wallTime } from './zones.js';
+import { startOfDay, startOfNextDay, wallTime, type Zone } from './zones.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -16,7 +16,7 @@ export interface RelativeTime {
 /** Where and for whom it is told. */
 export interface RelativeStyle {
   readonly locale: string;
-  readonly zone: string;
+  readonly zone: Zone;
 }
 
 /**

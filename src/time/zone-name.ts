@@ -1,5 +1,5 @@
 import { dateTimeFormat } from './formatters.js';
-import { knownZone } from './zones.js';
+import { intlZone } from './zones.js';
 
 /** What a zone is called at a moment: "GMT+3", "BST", or in full, "Moscow Standard Time". */
 export function zoneName(
@@ -8,7 +8,7 @@ export function zoneName(
   locale: string | undefined,
   length: 'short' | 'long',
 ): string {
-  const options = { timeZone: knownZone(zone) ?? zone, timeZoneName: length };
+  const options = { timeZone: intlZone(zone), timeZoneName: length };
   const parts = dateTimeFormat(locale, options).formatToParts(moment);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

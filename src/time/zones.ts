@@ -13,7 +13,10 @@ const FIXED = /^(?:UTC|GMT)?([+\u2212-])(\d{1,2})(?::?([0-5]\d))?$/i;
 const names = new Map<string, string | undefined>();
 const MOST_NAMES = 1_000;
 
-/** The name by which the browser knows a time zone (IANA: `Europe/London`), if it does. */
+/** A time zone by its name (IANA: `Europe/London`) or as an offset (`UTC+3`); `undefined`: the reader's device's. */
+export type Zone = string | undefined;
+
+/** The name by which the browser knows a time zone, if it does. */
 export function knownZone(name: string): string | undefined {
   if (names.has(name)) return names.get(name);
   const known = [name, fixedZone(name)].find((candidate) => candidate !== undefined && isKnown(candidate));
@@ -26,12 +29,9 @@ export function isTimeZone(name: string): boolean {
   return knownZone(name) !== undefined;
 }
 
-let readerZone: string | undefined;
-
-/** The zone that the reader's device is set to. */
-export function readerTimeZone(): string {
-  readerZone ??= dateTimeFormat(undefined, {}).resolvedOptions().timeZone;
-  return readerZone;
+/** What `Intl` takes for a zone. */
+export function intlZone(zone: Zone): Zone {
+  return zone === undefined ? undefined : (knownZone(zone) ?? zone);
 }
 
 /** The city in a zone's name: `America/Argentina/Buenos_Aires` is "Buenos Aires". */
@@ -43,7 +43,7 @@ export function cityOfZone(zone: string): string {
  * What calendar and clock on a wall in `zone` show at `moment`, as the moment at which those in UTC show the same: so
  * the two can be compared, subtracted and cut into days.
  */
-export function wallTime(moment: number, zone: string): number {
+export function wallTime(moment: number, zone: Zone): number {
   return moment + offset(moment, zone);
 }
 
@@ -51,7 +51,7 @@ export function wallTime(moment: number, zone: string): number {
  * The moment at which the walls in `zone` show `wall`: the first of two where clocks are put back, and one as long after
  * the gap where they are put forward.
  */
-export function fromWallTime(wall: number, zone: string): number {
+export function fromWallTime(wall: number, zone: Zone): number {
   const [before, after] = [wall - offset(wall - DAY, zone), wall - offset(wall + DAY, zone)];
   return [before, after].find((moment) => wallTime(moment, zone) === wall) ?? before;
 }
@@ -62,7 +62,7 @@ export function startOfDay(wall: number): number {
 }
 
 /** The moment at which the next day begins in `zone`. */
-export function startOfNextDay(moment: number, zone: string): number {
+export function startOfNextDay(moment: number, zone: Zone): number {
   const quarter = Math.floor(moment / QUARTER);
   const last = nextDays.get(zone);
   if (last?.quarter === quarter && moment >= QUARTERS_SINCE) return last.start;
@@ -71,10 +71,10 @@ export function startOfNextDay(moment: number, zone: string): number {
 }
 
 /** The last answer for each zone: many ask on one page, and no day begins within a quarter of an hour. */
-const nextDays = new Map<string, { quarter: number; start: number }>();
+const nextDays = new Map<Zone, { quarter: number; start: number }>();
 
 /** How far the clocks in `zone` are ahead of UTC at `moment`, in minutes. */
-export function offsetMinutes(moment: number, zone: string): number {
+export function offsetMinutes(moment: number, zone: Zone): number {
   return Math.round(offset(moment, zone) / MINUTE);
 }
 
@@ -82,8 +82,10 @@ export function offsetMinutes(moment: number, zone: string): number {
 const offsets = new Map<string, { quarter: number; offset: number }>();
 
 /** The same in milliseconds. */
-function offset(moment: number, zone: string): number {
+function offset(moment: number, zone: Zone): number {
   if (moment < QUARTERS_SINCE) return readWall(moment, zone) - moment;
+  // The device knows its own zone without a formatter, of which a page's first is the dearest.
+  if (zone === undefined) return -MINUTE * new Date(moment).getTimezoneOffset();
   const quarter = Math.floor(moment / QUARTER);
   const last = offsets.get(zone);
   if (last?.quarter === quarter) return last.offset;
@@ -91,8 +93,8 @@ function offset(moment: number, zone: string): number {
   return keep(offsets, zone, { quarter, offset: readWall(start, zone) - start }).offset;
 }
 
-function readWall(moment: number, zone: string): number {
-  const parts = wallFormat(knownZone(zone) ?? zone).formatToParts(moment);
+function readWall(moment: number, zone: Zone): number {
+  const parts = wallFormat(intlZone(zone)).formatToParts(moment);
   const value = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((part) => part.type === type)?.value);
   const beforeChrist = parts.some((part) => part.type === 'era' && part.value.startsWith('B'));
@@ -102,7 +104,7 @@ function readWall(moment: number, zone: string): number {
   return wall.getTime();
 }
 
-function wallFormat(timeZone: string): Intl.DateTimeFormat {
+function wallFormat(timeZone: Zone): Intl.DateTimeFormat {
   return dateTimeFormat('en', {
     calendar: 'gregory',
     numberingSystem: 'latn',

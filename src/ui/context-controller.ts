@@ -6,7 +6,7 @@ import type * as OwnWords from '../language/own-words.js';
 import { nearestAttribute, watchAncestors } from '../language/nearest.js';
 import { MESSAGE_PREFIX, ownWordsOf, watchOwnWords } from '../language/own-attributes.js';
 import type { HourCycle } from '../time/dates.js';
-import { isTimeZone, readerTimeZone } from '../time/zones.js';
+import { isTimeZone, type Zone } from '../time/zones.js';
 import { hourCycleRule, ignored, timeZoneRule, type AttributeRule } from './attribute-rules.js';
 import type * as EnglishWords from './english-words.js';
 import { warn } from './warnings.js';
@@ -79,12 +79,7 @@ export class ContextController implements ReactiveController {
   }
 
   /** The zone of dates with a time: the nearest `time-zone`, else the document's, else the reader's. */
-  get zone(): string {
-    return this.givenZone ?? readerTimeZone();
-  }
-
-  /** The same where there is one that does not depend on the reader. */
-  get givenZone(): string | undefined {
+  get zone(): Zone {
     return this.#nearestZone ?? this.documentZone;
   }
 

@@ -38,6 +38,12 @@ describe('what the script makes', () => {
     );
   });
 
+  it('is no formatter of dates for days that are counted in the reader’s own zone', async (t) => {
+    const visit = await open(t, '<incident-counter since="2018-03-04" event="the flood"></incident-counter>');
+    await visit.whenState('incident-counter', 'ready');
+    assert.ok(!(await made(visit)).includes('Intl.DateTimeFormat'));
+  });
+
   it('is a formatter as soon as a text needs one', async (t) => {
     const visit = await open(t, '<dual-clock cities="London=Europe/London"></dual-clock>');
     await visit.whenState('dual-clock', 'ready');
