@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { CHUNK_FILE_NAMES, chunkFolder } from './scripts/build/chunk-folder.ts';
 import { chunkGroups } from './scripts/build/chunks.ts';
 import { litAsGuest } from './scripts/build/lit-as-guest.ts';
 import { litInShort } from './scripts/build/lit-in-short.ts';
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => {
       squeeze(TARGETS),
       plainExports(),
       withoutFacades(),
+      !single && chunkFolder(),
       !single && preloadList(),
     ],
     publicDir: false,
@@ -50,7 +52,7 @@ export default defineConfig(({ mode }) => {
       },
       rolldownOptions: {
         output: {
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: CHUNK_FILE_NAMES,
           minify: false, // `squeeze` does
           codeSplitting: !single && { groups: chunkGroups(SRC) },
         },

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What pages name; all other files are named by these, and have names that change with what they hold. */
+/** What pages name; all other files are named by these, in a folder whose name changes with what they hold. */
 const NAMED = ['noticeboard.js', 'noticeboard.single.js', 'noticeboard.css'];
 
 for (const name of readdirSync(dist).filter((file) => /-\d+\.\d+\.\d+/.test(file))) rmSync(join(dist, name));

@@ -2,7 +2,7 @@ import type MagicString from 'magic-string';
 import type { Plugin } from 'vite';
 import { changeChunks, listOf, pairs, resolve } from './module-text.ts';
 
-const RUNTIME = /^chunks\/rolldown-runtime-/;
+const RUNTIME = /\/rolldown-runtime\.js$/;
 const IMPORT = /\b(?:import|export)\{([^}]*)\}from["'`]([^"'`]+)["'`];?/g;
 const EXPORT = /(?<=\bexport\{)[^}]*(?=\};?\s*(?:\/\/#.*\s*)?$)/;
 /** All of a module's names as an object, which is made by a function of the bundler's own. */

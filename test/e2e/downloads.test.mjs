@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { consulate } from './support/consulate.mjs';
 import { assertQuiet } from './support/expect.mjs';
 import { page, SCRIPT } from './support/pages.mjs';
-import { DIST, held, json, startSite } from './support/site.mjs';
+import { CHUNKS, DIST, held, json, loadedBy, startSite } from './support/site.mjs';
 
-const loadedBy = JSON.parse(readFileSync(`${DIST}/preload.json`, 'utf8'));
 const PAGES = [
   ['dual-clock'],
   ['incident-counter'],
@@ -94,21 +93,19 @@ describe('a cold page', () => {
   });
 
   it('asks for all that makes HTML harmless with the first text of HTML, in one go', async (t) => {
-    const [body, purify] = ['html-body-', 'purify.'].map((name) =>
-      readdirSync(`${DIST}/chunks`).find((file) => file.startsWith(name) && file.endsWith('.js')),
-    );
+    const [body, purify] = ['html-body', 'purify.es'].map((name) => `${CHUNKS}/${name}.js`);
     const file = held({
       headers: { 'content-type': 'text/javascript' },
-      body: readFileSync(`${DIST}/chunks/${body}`),
+      body: readFileSync(`${DIST}/${body}`),
     });
     const head = `<script>delete Element.prototype.setHTML;</script>${SCRIPT}`;
     const site = await startSite(t, {
       '/': page('<article-teaser></article-teaser>', { head }),
       '/site.json': json({ articles: [{ title: 'Title', content_html: '<p>One</p>' }] }),
-      [`/noticeboard/chunks/${body}`]: file,
+      [`/noticeboard/${body}`]: file,
     });
     const visiting = browser.visit(t, site.origin);
-    await Promise.all([body, purify].map((name) => site.requestFor(`/noticeboard/chunks/${name}`)));
+    await Promise.all([body, purify].map((name) => site.requestFor(`/noticeboard/${name}`)));
     file.release();
     const visit = await visiting;
     await visit.whenState('article-teaser', 'ready');

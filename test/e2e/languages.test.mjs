@@ -15,7 +15,7 @@ const browser = useBrowser();
 
 /** The languages whose words a visit has loaded. */
 function languagesOf({ requests }) {
-  const names = requests.map((url) => /\/chunks\/([\w-]+)-[\w-]{8}\.js$/.exec(url)?.[1]);
+  const names = requests.map((url) => /\/chunks\/\w+\/([\w-]+)\.js$/.exec(url)?.[1]);
   return TAGS.filter((tag) => names.includes(tag));
 }
 

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { except } from './support/engine.mjs';
 import { page } from './support/pages.mjs';
-import { DIST, held, startSite } from './support/site.mjs';
+import { CHUNKS, DIST, held, startSite } from './support/site.mjs';
 
 const browser = useBrowser();
 
 /** The address of what the build has made of a module that is loaded late. */
-function fileOf(name) {
-  const isIt = (file) => new RegExp(`^${name}-.{8}\\.js$`).test(file);
-  return `/noticeboard/chunks/${readdirSync(`${DIST}/chunks`).find(isIt)}`;
-}
+const fileOf = (name) => `/noticeboard/${CHUNKS}/${name}.js`;
 
 const LOADS_WITH_PAGE = except({ firefox: 'the page has not loaded there before what it imports has' });
 
@@ -71,7 +68,7 @@ describe('a part that few pages need', () => {
   it('finds the place kept that it will fill: opening hours', LOADS_WITH_PAGE, async (t) => {
     const file = held({
       headers: { 'content-type': 'text/javascript' },
-      body: readFileSync(`${DIST}/${fileOf('hours-row').replace('/noticeboard/', '')}`),
+      body: readFileSync(`${DIST}/${CHUNKS}/hours-row.js`),
     });
     const site = await startSite(t, {
       '/': page(within('contact-card', [{ ...DESK, openingHoursSpecification: RULES }])),

@@ -1,13 +1,17 @@
 import { EventEmitter, once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINE } from './engine.mjs';
 import { keepNotes, keepRecord } from './in-page.mjs';
 
 /** The folder of the built files. */
 export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
+/** What a page downloads with each tag. */
+export const loadedBy = JSON.parse(readFileSync(`${DIST}/preload.json`, 'utf8'));
+/** The folder in it that holds the chunks. */
+export const CHUNKS = dirname(loadedBy.core[0]);
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 
 /** What a page's head begins with where the browser's driver cannot run anything before the page does. */
