@@ -5,7 +5,7 @@ import { openingLines, type OpeningLine } from '../data/opening-lines.js';
 import { rulesToTell } from '../data/opening-rules.js';
 import { langOf, textOf } from '../data/words.js';
 import { dayOf } from '../time/dates.js';
-import { knownZone, readerTimeZone, startOfNextDay } from '../time/zones.js';
+import { knownZone, startOfNextDay, type Zone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { inARow } from '../ui/flat-template.js';
 import { datesInWords, hoursInWords, labelled } from './hours-line.js';
@@ -32,18 +32,17 @@ export interface HoursRow {
 export function hoursRow(
   contact: Contact,
   now: number,
-  zoneName: string | undefined,
+  zoneName: Zone,
   context: ContextController,
 ): HoursRow {
   const zone = knownZone(zoneName ?? '');
-  const zoneOfDays = zone ?? readerTimeZone();
-  const today = dayOf(now, zoneOfDays);
+  const today = dayOf(now, zone);
   const lines = openingLines(contact, rulesToTell(contact, today)).flatMap((line) =>
     drawnHours(line, today, context),
   );
   const rules = zone === undefined ? undefined : openingRules(contact, today);
   if (zone === undefined || !rules) {
-    return { lines, until: contact.openingRules.length > 0 ? startOfNextDay(now, zoneOfDays) : undefined };
+    return { lines, until: contact.openingRules.length > 0 ? startOfNextDay(now, zone) : undefined };
   }
   const { messages, localeOfWords: locale, hourCycle } = context;
   const { open, words, until } = openLine(now, rules, { messages, locale, hourCycle, zone });
