@@ -22,12 +22,13 @@ function linesOf(element: Element): string[] {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode;
-    for (const [index, letter] of [...(text.textContent ?? '')].entries()) {
+    const written = text.textContent ?? '';
+    for (let index = 0; index < written.length; index += 1) {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + 1);
       const { bottom } = range.getBoundingClientRect();
-      lines.set(bottom, (lines.get(bottom) ?? '') + letter);
+      lines.set(bottom, (lines.get(bottom) ?? '') + written.charAt(index));
     }
   }
   return [...lines.values()].map((line) => line.trim()).filter((line) => line !== '');
