@@ -10,8 +10,42 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [unionTypes(), publicApiOnly()],
+  plugins: [declaredProperties(), unionTypes(), publicApiOnly()],
 };
+
+/** What `properties()` (ui/property-element.ts) says of all properties at once: their attributes, and their defaults. */
+function declaredProperties() {
+  return {
+    name: 'declared-properties',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node)) return;
+      const table = node.members.find((member) => member.name?.getText() === 'properties')?.initializer;
+      const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.text);
+      const own = (table?.arguments?.[0].properties ?? []).flatMap(
+        ({ name: { text: fieldName }, initializer }) => {
+          const said = Object.fromEntries(
+            initializer.properties.map(({ name, initializer: value }) => [name.text, value?.getText()]),
+          );
+          if (said.attribute === 'false') return [];
+          const field = declaration.members.find(({ name }) => name === fieldName);
+          const { default: standard = 'null' } = said;
+          const attribute = fieldName.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+          Object.assign(field, { privacy: 'public', default: standard, attribute, reflects: true });
+          return [
+            {
+              name: attribute,
+              type: { ...field.type },
+              description: field.description,
+              default: standard,
+              fieldName,
+            },
+          ];
+        },
+      );
+      if (own.length > 0) declaration.attributes = [...(declaration.attributes ?? []), ...own];
+    },
+  };
+}
 
 /** Writes `'full' | 'long'` where a member's type is only the name of such a union: editors offer its values. */
 function unionTypes() {

@@ -62,14 +62,14 @@ const CHANGES: Change[] = [
     ],
     ['const{values:i,_$litType$:s}=t,e=', 'const{values:i}=t,e='],
   ]),
-  ...changes('makes the accessors of all properties itself', REACTIVE, [
+  ...changes('makes no accessors: `ui/property-element.ts` does, with their defaults', REACTIVE, [
     [
       'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}',
-      'this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+      'this._$Ei(),this.elementProperties.set(t,s)',
     ],
     [
-      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
-      'return{get(){return this[s]},set(e){const r=this[s];this[s]=e,this.requestUpdate(t,r,i)}',
+      'static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+      '',
     ],
     [
       'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
@@ -77,8 +77,12 @@ const CHANGES: Change[] = [
     ],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
-      'C(t,s,{useDefault:i,reflect:e}){i&&!(this._$Ej??=new Map).has(t)?this._$Ej.set(t,s??this[t]):(',
+      'C(t,s,{reflect:e}){(',
     ],
+    ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
+    ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    ['reflect:!1,useDefault:!1,', 'reflect:!1,'],
   ]),
   ...changes('has no decorators', REACTIVE, [
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],

@@ -1,18 +1,12 @@
-import type { PropertyDeclarations } from 'lit';
 import type { DateStyle } from '../time/dates.js';
-import { oneOf, wholeNumber, type AttributeRules } from '../ui/attribute-rules.js';
-import { commonRules, DataElement } from '../ui/data-element.js';
+import { dateStyleRule, wholeNumber } from '../ui/attribute-rules.js';
+import { DataElement } from '../ui/data-element.js';
 import { lazy } from '../ui/lazy.js';
+import { properties, type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 import type { Article } from './article-teaser.data.js';
 
 const withView = lazy(() => import('./article-teaser.view.js'));
-
-const rules: AttributeRules = {
-  ...commonRules,
-  paragraphs: wholeNumber(1),
-  'date-style': oneOf('full', 'long', 'medium', 'short', 'none'),
-};
 
 /**
  * A section's article: date, title, its opening paragraphs, and a link to read on.
@@ -30,12 +24,12 @@ const rules: AttributeRules = {
  * @cssprop --nb-ratio - Width of the picture by its height. Default: 3 / 2.
  */
 export class ArticleTeaser extends DataElement<Article | undefined> {
-  static override properties: PropertyDeclarations = {
-    section: { reflect: true, useDefault: true },
-    paragraphs: { type: Number, reflect: true, useDefault: true },
-    moreLabel: { attribute: 'more-label', reflect: true, useDefault: true },
-    dateStyle: { attribute: 'date-style', reflect: true, useDefault: true },
-  };
+  static override properties: Properties = properties({
+    section: {},
+    paragraphs: { type: Number, default: 3, rule: wholeNumber(1) },
+    moreLabel: {},
+    dateStyle: { default: 'medium', rule: dateStyleRule },
+  });
 
   /** Name of the section, as a heading above the article. Default: the article's own; an empty one leaves it out. */
   declare section: string | null;
@@ -45,16 +39,6 @@ export class ArticleTeaser extends DataElement<Article | undefined> {
   declare moreLabel: string | null;
   /** Length of the date: `full`, `long`, `medium` or `short` (`Intl.DateTimeFormat`), or `none`. */
   declare dateStyle: DateStyle | 'none';
-
-  protected override readonly rules: AttributeRules = rules;
-
-  constructor() {
-    super();
-    this.section = null;
-    this.paragraphs = 3;
-    this.moreLabel = null;
-    this.dateStyle = 'medium';
-  }
 
   protected override fromAttributes(): undefined {
     return undefined; // no attribute holds an article

@@ -1,14 +1,12 @@
-import type { PropertyDeclarations } from 'lit';
 import type { Contact } from '../data/contact.js';
-import { linkRule, type AttributeRules } from '../ui/attribute-rules.js';
-import { commonRules, DataElement } from '../ui/data-element.js';
+import { linkRule } from '../ui/attribute-rules.js';
+import { DataElement } from '../ui/data-element.js';
 import { lazy } from '../ui/lazy.js';
+import { properties, type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 import { contactInAttributes } from './contact-attributes.js';
 
 const withView = lazy(() => import('./contact-card.view.js'));
-
-const rules: AttributeRules = { ...commonRules, href: linkRule };
 
 /**
  * Who to ask: name, telephone, e-mail, address, hours.
@@ -25,13 +23,13 @@ const rules: AttributeRules = { ...commonRules, href: linkRule };
  * @cssprop --nb-column - Least width of a column; there are as many as fit. Default: 14em.
  */
 export class ContactCard extends DataElement<Contact | undefined> {
-  static override properties: PropertyDeclarations = {
-    name: { reflect: true, useDefault: true },
-    telephone: { reflect: true, useDefault: true },
-    email: { reflect: true, useDefault: true },
-    href: { reflect: true, useDefault: true },
-    vcard: { type: Boolean, reflect: true, useDefault: true },
-  };
+  static override properties: Properties = properties({
+    name: {},
+    telephone: {},
+    email: {},
+    href: { rule: linkRule },
+    vcard: { type: Boolean, default: false },
+  });
 
   /** Who it is. */
   declare name: string | null;
@@ -43,17 +41,6 @@ export class ContactCard extends DataElement<Contact | undefined> {
   declare href: string | null;
   /** Whether the card is offered as a file for address books (vCard 3.0). */
   declare vcard: boolean;
-
-  protected override readonly rules: AttributeRules = rules;
-
-  constructor() {
-    super();
-    this.name = null;
-    this.telephone = null;
-    this.email = null;
-    this.href = null;
-    this.vcard = false;
-  }
 
   protected override fromAttributes(need: 'complete' | 'partial'): Contact | undefined {
     return contactInAttributes(this, need, document.baseURI);

@@ -1,26 +1,15 @@
-import type { ComplexAttributeConverter, PropertyDeclarations } from 'lit';
+import type { ComplexAttributeConverter } from 'lit';
 import type { Checked } from '../data/check.js';
 import type { DateStyle } from '../time/dates.js';
-import { oneOf, type AttributeRules } from '../ui/attribute-rules.js';
-import { commonRules, DataElement } from '../ui/data-element.js';
+import { dateStyleRule, oneOf } from '../ui/attribute-rules.js';
+import { DataElement } from '../ui/data-element.js';
 import { lazy } from '../ui/lazy.js';
+import { properties, type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 import { warn } from '../ui/warnings.js';
 import { parseCities, type City } from './cities.js';
 
 const withView = lazy(() => import('./dual-clock.view.js'));
-
-const rules: AttributeRules = {
-  ...commonRules,
-  cities: {
-    accepts: (value) => parseCities(value).cities.length > 0,
-    takes: 'cities and time zones, as in "Moscow=Europe/Moscow, London=Europe/London"',
-  },
-  'date-style': oneOf('full', 'long', 'medium', 'short', 'none'),
-  'show-offset': oneOf('', 'true', 'first', 'reader'),
-  'show-zone': oneOf('', 'true', 'short', 'name'),
-  face: oneOf('digital', 'analog'),
-};
 
 /** An attribute that is a switch, and may say more: absent is off, and so is `false` from a script. */
 const switched: ComplexAttributeConverter = {
@@ -48,14 +37,19 @@ const switched: ComplexAttributeConverter = {
  * @cssprop --nb-face - Size of the dial. Default: 5.5em.
  */
 export class DualClock extends DataElement<Checked<City>> {
-  static override properties: PropertyDeclarations = {
-    cities: { reflect: true, useDefault: true },
-    seconds: { type: Boolean, reflect: true, useDefault: true },
-    dateStyle: { attribute: 'date-style', reflect: true, useDefault: true },
-    showOffset: { attribute: 'show-offset', reflect: true, useDefault: true, converter: switched },
-    showZone: { attribute: 'show-zone', reflect: true, useDefault: true, converter: switched },
-    face: { reflect: true, useDefault: true },
-  };
+  static override properties: Properties = properties({
+    cities: {
+      rule: {
+        accepts: (value) => parseCities(value).cities.length > 0,
+        takes: 'cities and time zones, as in "Moscow=Europe/Moscow, London=Europe/London"',
+      },
+    },
+    seconds: { type: Boolean, default: false },
+    dateStyle: { default: 'long', rule: dateStyleRule },
+    showOffset: { converter: switched, rule: oneOf('', 'true', 'first', 'reader') },
+    showZone: { converter: switched, rule: oneOf('', 'true', 'short', 'name') },
+    face: { default: 'digital', rule: oneOf('digital', 'analog') },
+  });
 
   /** The cities: "Moscow=Europe/Moscow, London=Europe/London". Without a label the zone's own city is named. */
   declare cities: string | null;
@@ -69,18 +63,6 @@ export class DualClock extends DataElement<Checked<City>> {
   declare showZone: boolean | '' | 'true' | 'short' | 'name' | null;
   /** `digital`, or `analog`: a dial above each time. */
   declare face: 'digital' | 'analog';
-
-  protected override readonly rules: AttributeRules = rules;
-
-  constructor() {
-    super();
-    this.cities = null;
-    this.seconds = false;
-    this.dateStyle = 'long';
-    this.showOffset = null;
-    this.showZone = null;
-    this.face = 'digital';
-  }
 
   protected override fromAttributes(): Checked<City> | undefined {
     if (this.cities === null) return undefined;

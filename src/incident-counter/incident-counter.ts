@@ -1,26 +1,11 @@
-import type { PropertyDeclarations } from 'lit';
-import { dateRule, linkRule, oneOf, type AttributeRules } from '../ui/attribute-rules.js';
-import { commonRules, DataElement } from '../ui/data-element.js';
+import { dateRule, linkRule, oneOf } from '../ui/attribute-rules.js';
+import { DataElement } from '../ui/data-element.js';
 import { lazy } from '../ui/lazy.js';
+import { properties, type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 import { incidentInAttributes, milestonesIn, unitsIn, type Incident } from './incident-attributes.js';
 
 const withView = lazy(() => import('./incident-counter.view.js'));
-
-const rules: AttributeRules = {
-  ...commonRules,
-  since: dateRule,
-  href: linkRule,
-  layout: oneOf('sentence', 'figure'),
-  units: {
-    accepts: (value) => unitsIn(value) !== undefined,
-    takes: 'some of years, months, days, hours, minutes and seconds, in this order',
-  },
-  milestones: {
-    accepts: (value) => milestonesIn(value) !== undefined,
-    takes: 'numbers of days, as in "100 500 1000"',
-  },
-};
 
 /**
  * "936 days have passed since …" and a note, counted in calendar days.
@@ -37,16 +22,27 @@ const rules: AttributeRules = {
  * @cssprop --nb-count - Size of the number in the layout `figure`. Default: 3.5em.
  */
 export class IncidentCounter extends DataElement<Incident | undefined> {
-  static override properties: PropertyDeclarations = {
-    since: { reflect: true, useDefault: true },
-    event: { reflect: true, useDefault: true },
-    note: { reflect: true, useDefault: true },
-    href: { reflect: true, useDefault: true },
-    layout: { reflect: true, useDefault: true },
-    units: { reflect: true, useDefault: true },
-    inclusive: { type: Boolean, reflect: true, useDefault: true },
-    milestones: { reflect: true, useDefault: true },
-  };
+  static override properties: Properties = properties({
+    since: { rule: dateRule },
+    event: {},
+    note: {},
+    href: { rule: linkRule },
+    layout: { default: 'sentence', rule: oneOf('sentence', 'figure') },
+    units: {
+      default: 'days',
+      rule: {
+        accepts: (value) => unitsIn(value) !== undefined,
+        takes: 'some of years, months, days, hours, minutes and seconds, in this order',
+      },
+    },
+    inclusive: { type: Boolean, default: false },
+    milestones: {
+      rule: {
+        accepts: (value) => milestonesIn(value) !== undefined,
+        takes: 'numbers of days, as in "100 500 1000"',
+      },
+    },
+  });
 
   /** The day counted from, or to: an ISO date (2018-03-04) or date-time (RFC 3339). */
   declare since: string | null;
@@ -67,20 +63,6 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
   declare inclusive: boolean;
   /** Numbers of days that are something special: "100 500 1000". */
   declare milestones: string | null;
-
-  protected override readonly rules: AttributeRules = rules;
-
-  constructor() {
-    super();
-    this.since = null;
-    this.event = null;
-    this.note = null;
-    this.href = null;
-    this.layout = 'sentence';
-    this.units = 'days';
-    this.inclusive = false;
-    this.milestones = null;
-  }
 
   protected override fromAttributes(): Incident | undefined {
     return incidentInAttributes(this, document.baseURI);

@@ -1,22 +1,12 @@
-import type { PropertyDeclarations } from 'lit';
 import type { Feed } from '../data/feed.js';
 import type { DateStyle } from '../time/dates.js';
-import { either, linkRule, oneOf, wholeNumber, type AttributeRules } from '../ui/attribute-rules.js';
-import { commonRules, DataElement } from '../ui/data-element.js';
+import { dateStyleRule, either, linkRule, oneOf, wholeNumber } from '../ui/attribute-rules.js';
+import { DataElement } from '../ui/data-element.js';
 import { lazy } from '../ui/lazy.js';
+import { properties, type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 
 const withView = lazy(() => import('./news-list.view.js'));
-
-const rules: AttributeRules = {
-  ...commonRules,
-  limit: wholeNumber(1),
-  layout: oneOf('list', 'compact', 'cards', 'timeline'),
-  'more-href': linkRule,
-  dates: oneOf('absolute', 'relative'),
-  'date-style': oneOf('full', 'long', 'medium', 'short', 'none'),
-  excerpt: either(oneOf('full', 'none'), wholeNumber(1)),
-};
 
 /**
  * Latest events: date, title and excerpt, newest first, and a link to all of them.
@@ -36,17 +26,17 @@ const rules: AttributeRules = {
  * @cssprop --nb-hang - Width of the column in which dates hang; 100%: they stand above the titles. Default: 7em.
  */
 export class NewsList extends DataElement<Feed> {
-  static override properties: PropertyDeclarations = {
-    heading: { reflect: true, useDefault: true },
-    limit: { type: Number, reflect: true, useDefault: true },
-    tag: { reflect: true, useDefault: true },
-    layout: { reflect: true, useDefault: true },
-    moreHref: { attribute: 'more-href', reflect: true, useDefault: true },
-    moreLabel: { attribute: 'more-label', reflect: true, useDefault: true },
-    dates: { reflect: true, useDefault: true },
-    dateStyle: { attribute: 'date-style', reflect: true, useDefault: true },
-    excerpt: { reflect: true, useDefault: true },
-  };
+  static override properties: Properties = properties({
+    heading: {},
+    limit: { type: Number, default: 10, rule: wholeNumber(1) },
+    tag: {},
+    layout: { default: 'list', rule: oneOf('list', 'compact', 'cards', 'timeline') },
+    moreHref: { rule: linkRule },
+    moreLabel: {},
+    dates: { default: 'absolute', rule: oneOf('absolute', 'relative') },
+    dateStyle: { default: 'medium', rule: dateStyleRule },
+    excerpt: { default: 'full', rule: either(oneOf('full', 'none'), wholeNumber(1)) },
+  });
 
   /** Heading of the list. Default: the title of the feed; an empty one leaves the heading out. */
   declare heading: string | null;
@@ -66,21 +56,6 @@ export class NewsList extends DataElement<Feed> {
   declare dateStyle: DateStyle | 'none';
   /** `full`, `none`, or the most lines of each excerpt. */
   declare excerpt: string;
-
-  protected override readonly rules: AttributeRules = rules;
-
-  constructor() {
-    super();
-    this.heading = null;
-    this.limit = 10;
-    this.tag = null;
-    this.layout = 'list';
-    this.moreHref = null;
-    this.moreLabel = null;
-    this.dates = 'absolute';
-    this.dateStyle = 'medium';
-    this.excerpt = 'full';
-  }
 
   protected override fromAttributes(): undefined {
     return undefined; // no attribute holds messages

@@ -28,5 +28,5 @@ export function isoDate(text: string): IsoDate | undefined {
 
 /** A day that there is none of (2020-02-30) is refused by the browser, or taken for another. */
 function existingDay(text: string): boolean {
-  return DATE.test(text) && new Date(text).toJSON()?.startsWith(text);
+  return DATE.test(text) && new Date(text).getUTCDate() === Number(text.slice(-2));
 }

@@ -14,8 +14,6 @@ export function ignored(name: string, value: string, { takes }: AttributeRule): 
   return `${name}="${value}" is ignored: it takes ${takes}.`;
 }
 
-export type AttributeRules = Readonly<Record<string, AttributeRule>>;
-
 export function oneOf(...values: string[]): AttributeRule {
   return { accepts: (value) => values.includes(value), takes: values.join(', ') };
 }
@@ -43,6 +41,8 @@ export const linkRule: AttributeRule = {
   accepts: (value) => safeLink(value, document.baseURI) !== undefined,
   takes: 'an address with http:, https:, mailto: or tel:, or a relative one',
 };
+
+export const dateStyleRule: AttributeRule = oneOf('full', 'long', 'medium', 'short', 'none');
 
 export const timeZoneRule: AttributeRule = {
   accepts: isTimeZone,

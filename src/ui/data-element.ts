@@ -1,42 +1,16 @@
-import {
-  LitElement,
-  type CSSResultGroup,
-  type nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import type { CSSResultGroup, nothing, TemplateResult } from 'lit';
 import { DataController } from '../data/controller.js';
 import { FORMAT_NAMES } from '../data/formats/names.js';
 import type { StateName } from '../data/state.js';
-import {
-  hourCycleRule,
-  ignored,
-  oneOf,
-  timeZoneRule,
-  wholeNumber,
-  type AttributeRules,
-} from './attribute-rules.js';
+import { hourCycleRule, oneOf, timeZoneRule, wholeNumber } from './attribute-rules.js';
 import { baseStyles } from './base.styles.js';
 import { ComingView } from './coming-view.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
 import { drawnState } from './drawn-state.js';
 import { ElementReading } from './element-reading.js';
+import { properties, PropertyElement, type Properties } from './property-element.js';
 import type { View } from './view.js';
-import { warn } from './warnings.js';
-
-/** What the attributes that all elements have take. */
-export const commonRules: AttributeRules = {
-  format: oneOf(...FORMAT_NAMES),
-  refresh: wholeNumber(15),
-  'max-stale': wholeNumber(0),
-  loading: oneOf('eager', 'lazy'),
-  crossorigin: oneOf('anonymous', 'use-credentials', ''),
-  'heading-level': wholeNumber(1, 6),
-  'time-zone': timeZoneRule,
-  'hour-cycle': hourCycleRule,
-};
 
 /**
  * What the five elements share: where their data comes from, the five states and how each is drawn, and what they
@@ -86,23 +60,23 @@ export const commonRules: AttributeRules = {
  * @cssprop --nb-lines - Meaning: lines of text whose place is kept while nothing is read yet. Default: what the content
  *   will likely fill.
  */
-export abstract class DataElement<Model> extends LitElement {
+export abstract class DataElement<Model> extends PropertyElement {
   static override styles: CSSResultGroup = baseStyles;
 
-  static override properties: PropertyDeclarations = {
-    src: { reflect: true, useDefault: true },
-    item: { reflect: true, useDefault: true },
-    format: { reflect: true, useDefault: true },
-    fields: { reflect: true, useDefault: true },
-    refresh: { type: Number, reflect: true, useDefault: true },
-    maxStale: { attribute: 'max-stale', type: Number, reflect: true, useDefault: true },
-    loading: { reflect: true, useDefault: true },
-    crossorigin: { reflect: true, useDefault: true },
-    headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
-    timeZone: { attribute: 'time-zone', reflect: true, useDefault: true },
-    hourCycle: { attribute: 'hour-cycle', reflect: true, useDefault: true },
-    data: { attribute: false },
-  };
+  static override properties: Properties = properties({
+    src: {},
+    item: {},
+    format: { rule: oneOf(...FORMAT_NAMES) },
+    fields: {},
+    refresh: { type: Number, rule: wholeNumber(15) },
+    maxStale: { type: Number, default: 604_800, rule: wholeNumber(0) },
+    loading: { default: 'eager', rule: oneOf('eager', 'lazy') },
+    crossorigin: { rule: oneOf('anonymous', 'use-credentials', '') },
+    headingLevel: { type: Number, default: 2, rule: wholeNumber(1, 6) },
+    timeZone: { rule: timeZoneRule },
+    hourCycle: { rule: hourCycleRule },
+    data: { attribute: false, default: undefined },
+  });
 
   /** Address of the JSON; may end in a JSON Pointer fragment (RFC 6901): `/api.json#/data/posts`. Default: the page's. */
   declare src: string | null;
@@ -136,8 +110,6 @@ export abstract class DataElement<Model> extends LitElement {
   /** The data itself: a site document, or the element's member of one. Stronger than a JSON child and `src`. */
   declare data: unknown;
 
-  /** What each attribute takes; an impossible value is ignored. */
-  protected readonly rules: AttributeRules = commonRules;
   protected readonly context: ContextController = new ContextController(this);
   readonly #view = new ComingView<Model>(this, () => this.makeView());
   readonly #content = new DataController<Model>(
@@ -147,21 +119,6 @@ export abstract class DataElement<Model> extends LitElement {
   /** What CSS knows the element by, beside the state of its data. */
   protected readonly states: CustomStates = new CustomStates(this);
   #stateInCss: StateName | undefined;
-
-  constructor() {
-    super();
-    this.src = null;
-    this.item = null;
-    this.format = null;
-    this.fields = null;
-    this.refresh = null;
-    this.maxStale = 604_800;
-    this.loading = 'eager';
-    this.crossorigin = null;
-    this.headingLevel = 2;
-    this.timeZone = null;
-    this.hourCycle = null;
-  }
 
   /** What is shown: `loading`, `ready`, `empty`, `stale` or `error`. In CSS: `:state(ready)`. */
   get state(): StateName {
@@ -180,21 +137,6 @@ export abstract class DataElement<Model> extends LitElement {
   protected abstract makeView(): View<Model> | Promise<View<Model>>;
   /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
   protected abstract get expectedLines(): number;
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const rule = this.rules[name];
-    const impossible = value !== null && rule !== undefined && !rule.accepts(value);
-    if (impossible) warn(this, ignored(name, value, rule));
-    super.attributeChangedCallback(name, old, impossible ? null : value);
-  }
-
-  /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
-  protected override willUpdate(changed: PropertyValues): void {
-    for (const property of changed.keys()) {
-      const text = property === 'data' ? undefined : textOf(Reflect.get(this, property));
-      if (text !== undefined) this.attributeChangedCallback(attributeOf(property), null, text);
-    }
-  }
 
   protected override render(): TemplateResult | Node | typeof nothing {
     const { context, expectedLines: lines } = this;
@@ -215,22 +157,4 @@ export abstract class DataElement<Model> extends LitElement {
     await this.#view.here?.drawing;
     return settled;
   }
-}
-
-const attributes = new Map<PropertyKey, string>();
-
-function attributeOf(property: PropertyKey): string {
-  let name = attributes.get(property);
-  if (name === undefined) {
-    name = String(property).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    attributes.set(property, name);
-  }
-  return name;
-}
-
-/** What an attribute would say for a value: of an object, too, such as an address; `undefined` for a switch. */
-function textOf(value: unknown): string | null | undefined {
-  const text = String(value);
-  if (typeof value === 'boolean') return undefined;
-  return value === null || value === undefined ? null : text;
 }
