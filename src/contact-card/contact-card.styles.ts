@@ -14,13 +14,11 @@ export const contactCardStyles = css`
 
   [part='address'] {
     white-space: pre-line;
+    text-wrap: balance;
   }
 
   [part='open'] {
     font-weight: 600;
-  }
-
-  :is([part='address'], [part='open']) {
     text-wrap: balance;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Checked } from '../data/check.js';
-import type { Contact, Labelled } from '../data/contact.js';
+import type { Contact, Labelled, WrittenRule } from '../data/contact.js';
 import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import { langOf, textOf, type Words } from '../data/words.js';
@@ -20,7 +20,7 @@ import type { ContactCard } from './contact-card.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { telephonePieces } from './telephone.js';
 
-/** What tells opening hours. Without it there are those that are written for people, as they are. */
+/** What tells opening hours. Without it they are as they stand in the data. */
 const hours = new Extra(() => import('./hours-row.js'));
 
 /** What writes a card as a file. Without it none is offered. */
@@ -56,14 +56,15 @@ export class ContactCardView implements View<Contact | undefined> {
       : this.#chooseOf(found, site);
   }
 
-  /** Who waits for a server waits for what tells its hours, too, so that nothing changes when that comes. */
+  /** Who waits for a server, or has rules, waits for what tells the hours, too, so that nothing changes when that comes. */
   #chooseOf(
     contacts: Checked<Contact>,
     site: SiteDocument,
   ): Contact | undefined | Promise<Contact | undefined> {
     const contact = choose(this.#host, contacts, site);
-    const coming = contact && hasHours(contact) && site.answer ? hours.load() : undefined;
-    return coming ? coming.then(() => contact) : contact;
+    const waits = contact && (site.answer ? hasHours(contact) : contact.openingRules.length > 0);
+    const coming = waits ? hours.load() : undefined;
+    return coming?.then(() => contact) ?? contact;
   }
 
   isEmpty(contact: Contact | undefined): boolean {
@@ -148,27 +149,29 @@ export class ContactCardView implements View<Contact | undefined> {
     return html`<dd part="address" dir="auto">${drawn(address)}</dd>`;
   }
 
-  /** As they are written, until it is known what they say of now; the place of that, and of what rules say, is kept. */
+  /** As they are written, until it is known what they say of now; the place of that is kept. */
   #drawHours(contact: Contact): Lines {
-    this.#openUntil = undefined;
-    if (!hasHours(contact)) return [];
     const zone = contact.timeZone ?? this.#context.documentZone ?? this.#context.zone;
-    const known = hours.for(this.#host);
-    if (known) {
-      const { lines, until } = known.hoursRow(contact, this.#clock.now, zone, this.#context);
-      this.#openUntil = until;
-      return lines;
-    }
-    const { openingHours, openingRules } = contact;
-    const rules = known === null ? [] : openingRules.filter(({ special }) => !special);
-    const lines = openingHours.length > 0 ? openingHours : rules.map(() => '\u00a0');
-    const written = lines.map((line) => html`<dd part="hours" dir="auto">${drawn(line)}</dd>`);
+    const known = hasHours(contact) ? hours.for(this.#host) : null;
+    const row = known?.hoursRow(contact, this.#clock.now, zone, this.#context);
+    this.#openUntil = row?.until;
+    if (row) return row.lines;
+    const written = [...contact.openingHours, ...contact.openingRules.map(asItStands)]
+      .filter(Boolean)
+      .map((line) => html`<dd part="hours" dir="auto">${drawn(line)}</dd>`);
     return known === null || zone === undefined ? written : [html`<dd part="open"> </dd>`, ...written];
   }
 
   #drawLink(link: string): TemplateResult {
     return html`<dd><a part="link" href=${link} dir="ltr">${shownAddress(link)}</a></dd>`;
   }
+}
+
+/** "Monday, Tuesday 09:00-12:00", "2020-12-24 – 2020-12-26 closed", for want of what tells it better; '' for what is no rule. */
+function asItStands({ dayOfWeek, opens, closes, validFrom, validThrough }: WrittenRule): string {
+  const dates = [validFrom, validThrough].filter(Boolean).join(' – ');
+  const when = [...dayOfWeek, dates].filter(Boolean).join(', ').replaceAll(/\S+\//g, '');
+  return when && `${when} ${opens === closes ? 'closed' : `${opens}-${closes}`}`;
 }
 
 /** Words beside a number stand by themselves, whichever way they run; its commas and brackets do not. */

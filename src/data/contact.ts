@@ -100,7 +100,7 @@ const openingRule: v.GenericSchema<unknown, WrittenRule> = v.object({
 });
 
 /** The day of a rule that cannot be read: that costs no more than the certainty of when it is open. */
-export const UNKNOWN_DAY = '?';
+export const UNKNOWN_DAY = '';
 const writtenRules = list(v.fallback(openingRule, { dayOfWeek: [UNKNOWN_DAY] }));
 
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */

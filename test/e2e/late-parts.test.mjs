@@ -29,7 +29,9 @@ const within = (tag, data, attributes = '') =>
 const DESK = { name: 'Desk', telephone: '020 7946 0000', timeZone: 'UTC' };
 const RULES = [
   { dayOfWeek: ['Monday', 'Friday'], opens: '09:00', closes: '17:00' },
-  { dayOfWeek: 'Tuesday', opens: '10:00', closes: '12:00' },
+  { dayOfWeek: 'https://schema.org/Tuesday', opens: '10:00', closes: '12:00' },
+  { validFrom: '2020-12-24', validThrough: '2020-12-26' },
+  'on request',
 ];
 
 describe('a part that few pages need', () => {
@@ -42,7 +44,7 @@ describe('a part that few pages need', () => {
     [
       'hours-row',
       within('contact-card', [{ ...DESK, openingHoursSpecification: RULES }]),
-      /^Desk Telephone 020 7946 0000$/,
+      /hours Monday, Friday 09:00-17:00 Tuesday 10:00-12:00 2020-12-24 – 2020-12-26 closed$/,
     ],
     ['file-link', within('contact-card', [DESK], 'vcard'), /^Desk Telephone 020 7946 0000$/],
     [
@@ -65,26 +67,39 @@ describe('a part that few pages need', () => {
     });
   }
 
-  it('finds the place kept that it will fill: opening hours', LOADS_WITH_PAGE, async (t) => {
+  /** Visits a page whose answer of what tells opening hours is held. */
+  async function visitHeld(t, hours) {
     const file = held({
       headers: { 'content-type': 'text/javascript' },
       body: readFileSync(`${DIST}/${CHUNKS}/hours-row.js`),
     });
     const site = await startSite(t, {
-      '/': page(within('contact-card', [{ ...DESK, openingHoursSpecification: RULES }])),
+      '/': page(within('contact-card', [{ ...DESK, ...hours }])),
       [fileOf('hours-row')]: file,
     });
     const visiting = browser.visit(t, site.origin);
     await site.requestFor(fileOf('hours-row'));
-    const visit = await visiting;
+    return { file, visit: await visiting };
+  }
+
+  it('finds the place kept that it will fill: opening hours', LOADS_WITH_PAGE, async (t) => {
+    const { file, visit } = await visitHeld(t, { openingHours: 'Mo, Fr 09:00-17:00' });
     await visit.whenState('contact-card', 'ready');
     const height = () => visit.page.$eval('contact-card', ({ offsetHeight }) => offsetHeight);
     const before = await height();
     file.release();
     await visit.page.waitForFunction(() =>
-      document.querySelector('contact-card').shadowRoot.textContent.includes('Mo, Fr 09:00-17:00'),
+      document.querySelector('contact-card').shadowRoot.textContent.includes('until 17:00'),
     );
     assert.equal(await height(), before);
     assert.deepEqual(await visit.words('contact-card', 'open'), ['Open now, until 17:00']);
+  });
+
+  it('is waited for where nobody has written what rules say', LOADS_WITH_PAGE, async (t) => {
+    const { file, visit } = await visitHeld(t, { openingHoursSpecification: RULES.slice(0, 2) });
+    assert.equal(await visit.page.$eval('contact-card', ({ state }) => state), 'loading');
+    file.release();
+    await visit.whenState('contact-card', 'ready');
+    assert.deepEqual(await visit.words('contact-card', 'hours'), ['Mo, Fr 09:00-17:00', 'Tu 10:00-12:00']);
   });
 });
