@@ -42,7 +42,7 @@ export function contactInAttributes(
 ): Contact | undefined {
   const contact = withAttributes(BLANK, written, base);
   const { name, telephones, emails, link } = contact;
-  const reachable = telephones.length > 0 || emails.length > 0 || link !== undefined;
-  if (need === 'partial') return name || reachable ? contact : undefined;
-  return name && reachable ? contact : undefined;
+  const way = telephones[0] ?? emails[0] ?? link;
+  const suffices = need === 'partial' ? (name ?? way) : name && way;
+  return suffices ? contact : undefined;
 }

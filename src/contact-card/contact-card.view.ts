@@ -68,7 +68,7 @@ export class ContactCardView implements View<Contact | undefined> {
   }
 
   isEmpty(contact: Contact | undefined): boolean {
-    return contact === undefined;
+    return !contact;
   }
 
   emptyLine(messages: Messages): string {

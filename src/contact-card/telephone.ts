@@ -5,9 +5,12 @@ export interface TelephonePiece {
   readonly href?: string;
 }
 
-// An optional plus, then digits with the marks that people write between them; "(0)" is such a mark.
+// An optional plus, then digits with the marks that people write between them; "(0)" is such a mark, and after an area
+// code a slash: "+49 (0)30 / 123456". Or hours, which are no number: "09.00-17.00", "24/7".
 const NUMBER =
-  /(?:\+|\b|(?=\())\(?\d[\d \t().\u00a0\u202f\u2010-\u2013-]*\d(?:\s*(?:ext\.?|extension|x)\s*\d{1,7})?/gi;
+  /(\(?(?:\d+[.:]\d\d ?[-\u2013] ?\d+[.:]\d\d|24\/7))|(?:(?:\+\d{1,3}[ ()0]*|\b0)\d{1,5} ?\/ ?(?=\d)|\b|(?=[(+]))\(?\+?\(?\d[\d \t().\u00a0\u202f\u2010-\u2013-]*\d(?:\s*(?:ext\.?|extension|x)\s*\d{1,7})?/gi;
+/** The digits of Arabic and Persian. */
+const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** The words before an extension: all letters that a number has. */
 const EXTENSION = /\s*[a-z]+\.?\s*/i;
 /** A bracket that is not closed in the number, and surrounds it; or one that begins a remark, and that. */
@@ -18,17 +21,19 @@ const MOST_DIGITS = 15; // ITU-T E.164
 
 /** Cuts a written entry into numbers, each with the address that dials it, and the words between. */
 export function telephonePieces(written: string): TelephonePiece[] {
-  if (/^\d{2,4}$/.test(written)) return [{ text: written, href: `tel:${written}` }];
+  const latin = written.replace(EASTERN, (digit) => String(digit.charCodeAt(0) % 16));
+  if (/^\d{2,4}$/.test(latin)) return [{ text: written, href: `tel:${latin}` }];
   const pieces: TelephonePiece[] = [];
   let end = 0;
-  for (const match of written.matchAll(NUMBER)) {
-    const text = match[0].replace(UNCLOSED, '');
-    const href = telephoneLink(text);
+  for (const match of latin.matchAll(NUMBER)) {
+    const [all, hours] = match;
+    const number = hours ? '' : all.replace(UNCLOSED, '');
+    const href = telephoneLink(number);
     if (!href) continue;
-    const start = written.indexOf(text, match.index);
+    const start = latin.indexOf(number, match.index);
     if (start > end) pieces.push({ text: written.slice(end, start) });
-    pieces.push({ text, href });
-    end = start + text.length;
+    end = start + number.length;
+    pieces.push({ text: written.slice(start, end), href });
   }
   if (end < written.length) pieces.push({ text: written.slice(end) });
   return pieces;
@@ -40,8 +45,8 @@ export function telephonePieces(written: string): TelephonePiece[] {
  */
 function telephoneLink(number: string): string | undefined {
   const [main = '', extension] = number.split(EXTENSION);
-  const international = main.startsWith('+');
-  const dialled = international && !main.startsWith('+39') ? main.replace(/\(\s*0/, '(') : main;
+  const international = main.includes('+');
+  const dialled = international && !main.includes('+39') ? main.replace(/\(\s*0/, '(') : main;
   const digits = dialled.replaceAll(/\D/g, '');
   if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return undefined;
   return `tel:${international ? '+' : ''}${digits}${extension ? `;ext=${extension}` : ''}`;

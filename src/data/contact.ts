@@ -143,14 +143,14 @@ export interface FoundContact {
 
 /** The contact that a format found at a place; one that says neither who nor how is an error. */
 export function contactOf(found: FoundContact, place: Place): Contact {
-  const { id, name, address: postal, openingRules = [], timeZone, url } = found;
+  const { id, name, address: postal, openingHours = [], openingRules = [], timeZone, url } = found;
   const contact: Contact = {
     id,
     name,
     telephones: withValue(found.telephones),
     emails: withValue(found.emails),
     address: postal,
-    openingHours: (found.openingHours ?? []).filter(isSaid),
+    openingHours: openingHours.filter(isSaid),
     openingRules,
     timeZone,
     link: safeLink(url, place.url),
@@ -180,7 +180,7 @@ function isBlank({ name, telephones, emails, address: postal, link }: Contact): 
 }
 
 function isSaid(said: Words | undefined): said is Words {
-  return said !== undefined && said !== '';
+  return Boolean(said);
 }
 
 function withValue(entries: readonly FoundLabelled[] = []): Labelled[] {

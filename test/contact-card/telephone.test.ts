@@ -14,6 +14,12 @@ describe('telephonePieces', () => {
     ['+49 30 1234-0', 'tel:+493012340'],
     ['020 7946 0000 ext. 12', 'tel:02079460000;ext=12'],
     ['112', 'tel:112'],
+    ['(+44) 20 7946 0000', 'tel:+442079460000'],
+    ['030/123456', 'tel:030123456'],
+    ['+49 (0)30 / 123456', 'tel:+4930123456'],
+    ['+49 6221/540', 'tel:+496221540'],
+    ['٠٢٠ ٧٩٤٦ ٠٠٠٠', 'tel:02079460000'],
+    ['+۹۸ ۲۱ ۱۲۳۴ ۵۶۷۸', 'tel:+982112345678'],
   ];
   for (const [written, href] of single) {
     it(`shows "${written}" as written and dials ${href}`, () =>
@@ -33,6 +39,10 @@ describe('telephonePieces', () => {
     expect(numbersIn('Duty officer: 020 7946 0000 (9-17), since 2019, Mon-Fri 09:00-17:00')).to.deep.equal([
       'tel:02079460000',
     ]);
+    for (const hours of ['09:00-17:00', '9.00–17.00', '(09.00 - 13.00)', '(24/7)']) {
+      expect(numbersIn(`${hours} 020 7946 0000`)).to.deep.equal(['tel:02079460000']);
+      expect(numbersIn(`020 7946 0000, ${hours}`)).to.deep.equal(['tel:02079460000']);
+    }
     expect(numbersIn('1-800-FLOWERS')).to.deep.equal([]);
     expect(numbersIn('ask at the desk')).to.deep.equal([]);
   });
@@ -53,6 +63,7 @@ describe('telephonePieces', () => {
     for (const written of [
       '+44 (0) 203, 020 7946 0000 (a) 12345678 b',
       '((((020 7946 0000',
+      '٠٢٠ ٧٩٤٦ ٠٠٠٠ (09.00-17.00) 030/123456',
       '1'.repeat(40),
     ]) {
       expect(
