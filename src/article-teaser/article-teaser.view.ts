@@ -54,7 +54,7 @@ export class ArticleTeaserView implements View<Article | undefined> {
   }
 
   isEmpty(article: Article | undefined): boolean {
-    return article === undefined;
+    return !article;
   }
 
   emptyLine({ noArticle }: Messages): string {
@@ -67,7 +67,10 @@ export class ArticleTeaserView implements View<Article | undefined> {
     const titleLevel = this.#host.headingLevel + (section ? 1 : 0);
     const opening = openingOf(article.paragraphs, this.#host.paragraphs);
     const cut = isCut(article.paragraphs, opening);
-    putBelow(titleLevel, opening);
+    // Those of the text stand below the title, on whatever level its author had that: `<h2>` is the first.
+    for (const inside of opening.filter(isHeading)) {
+      inside.setAttribute('aria-level', `${titleLevel - 1 + Number(inside.nodeName[1])}`);
+    }
     return flatTemplate(html`
       <article aria-labelledby="title">
         ${section ? heading(this.#host.headingLevel, 'section', drawn(section)) : nothing}
@@ -123,14 +126,6 @@ export class ArticleTeaserView implements View<Article | undefined> {
         </a>
       </p>
     `;
-  }
-}
-
-/** Headings inside a text stand below its title, on whatever level their author had the title: `<h2>` is the first. */
-function putBelow(titleLevel: number, paragraphs: readonly Paragraph[]): void {
-  for (const paragraph of paragraphs.filter(isHeading)) {
-    const level = titleLevel + Number(paragraph.nodeName.slice(1)) - 1;
-    paragraph.setAttribute('aria-level', String(level));
   }
 }
 

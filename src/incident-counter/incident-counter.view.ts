@@ -64,7 +64,7 @@ export class IncidentCounterView implements View<Incident | undefined> {
   }
 
   isEmpty(incident: Incident | undefined): boolean {
-    return incident === undefined;
+    return !incident;
   }
 
   emptyLine({ noIncident }: Messages): string {
