@@ -10,8 +10,23 @@ export interface City {
   readonly openingHours?: readonly string[];
 }
 
-/** The `cities` attribute: "Moscow=Europe/Moscow, Europe/London"; and the pieces that name no known zone. */
-export function parseCities(written: string): { cities: City[]; impossible: string[] } {
+/** What the `cities` attribute says. */
+interface WrittenCities {
+  readonly cities: readonly City[];
+  /** The pieces that name no known zone. */
+  readonly impossible: readonly string[];
+}
+
+/** What was read last: an element asks several times, and most of a page say the same. */
+let last: { readonly written: string; readonly read: WrittenCities } | undefined;
+
+/** "Moscow=Europe/Moscow, Europe/London". */
+export function parseCities(written: string): WrittenCities {
+  if (last?.written !== written) last = { written, read: read(written) };
+  return last.read;
+}
+
+function read(written: string): WrittenCities {
   const cities: City[] = [];
   const impossible: string[] = [];
   for (const piece of written.split(',').map((part) => part.trim())) {
