@@ -55,7 +55,7 @@ const labelled = v.union([
     textInLanguages,
     v.transform((value) => ({ label: undefined, value })),
   ),
-  v.object({ label: textInLanguages, value: textInLanguages }),
+  v.object({ label: textInLanguages, value: v.nullable(wordsInLanguages) }),
 ]);
 
 /** https://schema.org/PostalAddress, the parts in the order of a letter. */
@@ -125,7 +125,7 @@ export function readContacts(place: Place): Checked<Contact> {
 /** What is left blank is left out. */
 interface FoundLabelled {
   readonly label: Words | undefined;
-  readonly value: Words | undefined;
+  readonly value: Words | null | undefined;
 }
 
 /** What a format finds of a contact: checked for its types, but with links as they were written. */
@@ -179,7 +179,7 @@ function isBlank({ name, telephones, emails, address: postal, link }: Contact): 
   return ![name, postal, link, ...telephones, ...emails].some(Boolean);
 }
 
-function isSaid(said: Words | undefined): said is Words {
+function isSaid(said: Words | null | undefined): said is Words {
   return Boolean(said);
 }
 

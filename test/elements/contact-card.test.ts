@@ -122,6 +122,22 @@ describe('<contact-card>', () => {
     expect(warnings()[1]).to.contain('"/1/telephone"');
   });
 
+  it('does not lose a good number in silence for a bad one', async () => {
+    const good = { label: 'Desk', value: '+44 20 7946 0000' };
+    for (const bad of [{ label: 'Fax', value: 5 }, { label: 'Fax' }, { number: '+44 20 7946 0001' }]) {
+      const card = await cardOf(
+        [
+          { id: 'a', telephone: [good, bad] },
+          { id: 'b', name: 'Desk' },
+        ],
+        'item="b"',
+      );
+      expect(parts(card, 'name')).to.deep.equal(['Desk']);
+    }
+    expect(warnings()).to.have.length(3);
+    expect(warnings()[0]).to.contain('"/0/telephone');
+  });
+
   it('takes what is null in a list for missing', async () => {
     const telephone = [null, '', { label: 'Fax', value: null }, { label: 'Desk', value: '+44 20 7946 0000' }];
     const card = await cardOf({ name: 'Desk', telephone, email: [null], openingHours: [null, 'at noon'] });
