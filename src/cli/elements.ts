@@ -14,6 +14,7 @@ import { readIncidents } from '../incident-counter/incident-counter.data.js';
 import { chooseNews, readNews } from '../news-list/news-list.data.js';
 import { dayOf, formatDate, formatTime } from '../time/dates.js';
 import { calendarDaysSince } from '../time/days.js';
+import { knownZone } from '../time/zones.js';
 import type { ElementName, Options } from './options.js';
 
 /** What an element would show. */
@@ -65,7 +66,7 @@ export const shows: Readonly<Record<ElementName, Show>> = {
       ...numbers,
       ...contact.emails.map(({ value }) => textOf(value)),
       textOf(contact.address)?.replaceAll('\n', ', '),
-      ...hoursOf(contact, dayOf(now, contact.timeZone ?? site.timeZone)),
+      ...hoursOf(contact, dayOf(now, knownZone(contact.timeZone ?? '') ?? site.timeZone)),
       contact.link,
     ];
     return { lines: lines.filter((line) => line !== undefined), leftOut: problems, images: [] };

@@ -69,6 +69,21 @@ describe('noticeboard check', () => {
     });
   }
 
+  it('tells opening hours with their dates, and where nobody knows their zone', async (t) => {
+    const desk = {
+      name: 'Desk',
+      telephone: '999',
+      timeZone: 'Nowhere/Else',
+      openingHours: 'Mo-Fr 09:00-17:00',
+      specialOpeningHoursSpecification: [
+        { validFrom: '2999-12-24', validThrough: '2999-12-26' },
+        { validFrom: '2019-12-24', validThrough: '2019-12-26' },
+      ],
+    };
+    const { out } = await check(t, json({ contacts: [desk] }));
+    assert.match(out, /Desk\n.*\n {2}Mo-Fr 09:00-17:00\n {2}24\s–\s26 Dec 2999: closed\n\n/);
+  });
+
   it('tells which entries are left out, and why', async (t) => {
     const news = [{ title: 'One' }, { title: 'Two', date_published: '2020-02-30' }, null];
     const { code, out } = await check(t, json({ news }));
