@@ -5,7 +5,7 @@
 export type IsoDate = string;
 
 // RFC 3339, section 5.6, and what ISO 8601 lets be left out: the seconds, the offset's colon, the offset itself.
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?$/i;
 
@@ -26,7 +26,7 @@ export function isoDate(text: string): IsoDate | undefined {
   return `${day}T${time}${part}${utc ? 'Z' : numericOffset}`;
 }
 
-/** A day that there is none of (2020-02-30) is refused by the browser, or taken for another. */
+/** A day that there is none of (2020-02-30) is refused by the browser, or taken for another; Firefox takes month 0, too. */
 function existingDay(text: string): boolean {
   return DATE.test(text) && new Date(text).getUTCDate() === Number(text.slice(-2));
 }
