@@ -1,4 +1,4 @@
-/** What is called when an attribute of an element has changed. */
+/** What is called when something on or in an element has changed. */
 const watchers = new WeakMap<Node, () => void>();
 let observer: MutationObserver | undefined;
 
@@ -11,13 +11,19 @@ export function ownWordsOf(element: Element): [name: string, words: string][] {
   return names.map((name) => [name.slice(MESSAGE_PREFIX.length), element.getAttribute(name) ?? '']);
 }
 
-/** Tells `changed` when that is no longer right, until the function given back is called. One observer for all. */
-export function watchOwnWords(element: Element, changed: () => void): () => void {
+/**
+ * Tells `changed` when that is no longer right, or what stands inside the element is another, until the function given
+ * back is called. One observer for all.
+ */
+export function watchOwn(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver((records) => {
-    const telling = records.filter(({ attributeName }) => attributeName?.startsWith(MESSAGE_PREFIX));
-    for (const target of new Set(telling.map((record) => record.target))) watchers.get(target)?.();
+    const telling = records.filter(({ attributeName }) => attributeName?.startsWith(MESSAGE_PREFIX) ?? true);
+    for (const { target } of telling) {
+      for (let at: Node | null = target; at; at = at.parentNode) watchers.get(at)?.();
+    }
   });
-  observer.observe(element, { attributes: true }); // their names can be listed to it, but not what they begin with
+  // The names of attributes can be listed to it, but not what they begin with.
+  observer.observe(element, { attributes: true, childList: true, characterData: true, subtree: true });
   watchers.set(element, changed);
   return () => watchers.delete(element);
 }

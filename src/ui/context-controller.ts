@@ -4,7 +4,7 @@ import { LanguageController } from '../language/language-controller.js';
 import type { Messages } from '../language/messages.js';
 import type * as OwnWords from '../language/own-words.js';
 import { nearestAttribute, watchAncestors } from '../language/nearest.js';
-import { MESSAGE_PREFIX, ownWordsOf, watchOwnWords } from '../language/own-attributes.js';
+import { MESSAGE_PREFIX, ownWordsOf, watchOwn } from '../language/own-attributes.js';
 import type { HourCycle } from '../time/dates.js';
 import { isTimeZone, type Zone } from '../time/zones.js';
 import { hourCycleRule, ignored, timeZoneRule, type AttributeRule } from './attribute-rules.js';
@@ -105,7 +105,7 @@ export class ContextController implements ReactiveController {
     const host = this.#host;
     const stops = [
       watchAncestors(host, () => host.requestUpdate()),
-      watchOwnWords(host, () => this.#followOwnWords()),
+      watchOwn(host, () => this.#followOwnWords()),
     ];
     this.#unwatch = () => stops.forEach((stop) => stop());
     this.#followOwnWords();

@@ -29,7 +29,7 @@ export function sourceOf<Model>(
   if (complete !== undefined) return { kind: 'attributes', model: complete };
   // Templates leave an attribute empty where they have nothing to say.
   const src = element.src?.trim() || dataSettings().src;
-  if (src !== undefined) return addressSource(element, src);
+  if (src) return addressSource(element, src);
   const partial = fromAttributes('partial');
   if (partial !== undefined) return { kind: 'attributes', model: partial };
   return { kind: 'none', final: document.readyState === 'complete' };

@@ -21,6 +21,13 @@ describe('the source of the data', () => {
     expect(parts(other, 'title')).to.deep.equal(['Own']);
   });
 
+  it('is not an empty default', async () => {
+    configure({ src: '' });
+    const list = place('news-list', '<news-list>News</news-list>');
+    const failed = await event(list, 'error');
+    expect(Reflect.get(failed, 'error')).to.include({ code: 'not-found' });
+  });
+
   it('is the page’s default for the empty attributes that a template leaves', async () => {
     const { url } = await prepare({
       body: { news: { home_page_url: '/all', items: [{ id: '1', title: 'Page' }] } },
@@ -57,6 +64,23 @@ describe('the source of the data', () => {
     const list = await mount('news-list', `<news-list src="${answer.url}">${child}</news-list>`);
     expect(parts(list, 'title')).to.deep.equal(['Child']);
     expect(await answer.log()).to.deep.equal([]);
+  });
+
+  it('is a JSON child that comes, changes and goes later', async () => {
+    const { url } = await prepare(named('Address'));
+    const list = await mount('news-list', `<news-list src="${url}">News</news-list>`);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.text = '[{"title": "Child"}]';
+    list.append(script);
+    await event(list, 'load');
+    expect(parts(list, 'title')).to.deep.equal(['Child']);
+    script.text = '[{"title": "Changed"}]';
+    await event(list, 'load');
+    expect(parts(list, 'title')).to.deep.equal(['Changed']);
+    list.textContent = 'News';
+    await event(list, 'load');
+    expect(parts(list, 'title')).to.deep.equal(['Address']);
   });
 
   it('is the data property before a JSON child', async () => {
