@@ -56,6 +56,7 @@ export const dualClockStyles = css`
   }
 
   .night [part='label'] {
+    box-sizing: border-box;
     padding-inline-end: 1em;
   }
 

@@ -152,6 +152,21 @@ describe('<dual-clock>, asked for more', () => {
     expect(parts(await clockOf(`${CITIES} show-zone="name"`), 'zone')[1]).to.equal('Moscow Standard Time');
   });
 
+  it('has its times in a column where a page gives its names one width, by day and by night', async () => {
+    const style = document.createElement('style');
+    style.textContent = '.narrow { inline-size: 12em } .narrow::part(label) { min-inline-size: 8em }';
+    document.head.append(style);
+    try {
+      const places = 'Oslo=Europe/Oslo, Auckland=Pacific/Auckland, Los Angeles=America/Los_Angeles';
+      const clock = await mount('dual-clock', `<dual-clock class="narrow" cities="${places}"></dual-clock>`);
+      expect(partElements(clock, 'night')).to.have.length.above(0);
+      const starts = partElements(clock, 'time').map((time) => time.getBoundingClientRect().left);
+      expect(new Set(starts).size).to.equal(1);
+    } finally {
+      style.remove();
+    }
+  });
+
   it('tells night from day', async () => {
     const clock = await clockOf(CITIES); // in Lima it is a quarter past five in the morning
     expect(partElements(clock, 'night')).to.have.length(1);
