@@ -4,7 +4,9 @@ import { isoDate, type IsoDate } from './dates.js';
 const INTERNET_DATE =
   /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(\S+)?)?$/i;
 /** The year comes first, so that nothing can be mistaken: "2020/1/10 14:33:00". */
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+/** Between dots the day comes first wherever the year is last: "21.09.2020". Between slashes it may be the month. */
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Hours ahead of UTC of the zones that have a name there. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -26,7 +28,7 @@ function mailDate(text: string): IsoDate | undefined {
 }
 
 function yearFirstDate(text: string): IsoDate | undefined {
-  const [, year, month = '', day = '', ...time] = YEAR_FIRST.exec(text) ?? [];
+  const [, year, month = '', day = '', ...time] = YEAR_FIRST.exec(text.replace(DAY_FIRST, '$3.$2.$1')) ?? [];
   return year && isoDate(`${year}-${twoDigits(month)}-${twoDigits(day)}${timeOf(...time)}`);
 }
 
