@@ -1,5 +1,4 @@
 import { html, render, type LitElement } from 'lit';
-import { remembered } from '../time/formatters.js';
 import { hasFallback } from './children.js';
 
 /** What keeps a place, by its size and its words. Every element has one before its content: it is copied, not drawn. */
@@ -8,7 +7,9 @@ const places = new Map<string, Element>();
 /** The place of what is to come is kept, as far as its size can be known. */
 export function placeOf(host: LitElement, lines: number, words: string): Node {
   const line = hasFallback(host) ? '' : words;
-  const original = remembered(places, lines + line, () => makePlace(lines, line));
+  const key = lines + line;
+  const original = places.get(key) ?? makePlace(lines, line);
+  places.set(key, original);
   const there = host.renderRoot.firstElementChild;
   if (there?.isEqualNode(original)) return there;
   const place = original.cloneNode(true);
