@@ -40,7 +40,7 @@ export function datesInWords({ from, through }: OpeningLine, today: string, loca
     timeZone: 'UTC',
   });
   const [first, last] = [from, through].map((date) => (date ? Date.parse(date) : undefined));
-  if (first && last) return format.formatRange(first, last);
+  if (first && last) return together(format.formatRange(first, last));
   return first ? `${format.format(first)} – …` : `… – ${format.format(last)}`;
 }
 
@@ -96,9 +96,9 @@ function runsOf(days: readonly number[]): (readonly [first: number, last: number
   return runs;
 }
 
-/** On one line. */
+/** On one line, or on two with the dash at the end of the first. */
 function together(range: string): string {
-  return range.replaceAll(/\s/g, '\u00a0');
+  return range.replaceAll(/(–?)\s/g, (_, dash: string) => (dash ? '– ' : '\u00a0'));
 }
 
 function and(pieces: readonly string[], locale: string): string {

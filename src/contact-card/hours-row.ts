@@ -64,13 +64,11 @@ function drawnHours(
   const written = textOf(line.words);
   const words = /^en\b/.test(locale) ? undefined : hoursInWords(written, { messages, locale, hourCycle });
   const dates = datesInWords(line, today, locale);
-  if (words || dates !== '') {
-    const texts = (words ?? [written]).map((text) => labelled(dates, text, messages));
-    return texts.map((text) => html`<dd part="hours">${unbroken(text)}</dd>`);
-  }
-  const lang = langOf(line.words);
+  const lang = words || dates ? undefined : langOf(line.words);
   const dir = lang === undefined ? 'auto' : directionOf(lang);
-  return [html`<dd part="hours" lang=${lang ?? nothing} dir=${dir}>${unbroken(written)}</dd>`];
+  return (words ?? [written])
+    .map((text) => unbroken(labelled(dates, text, messages)))
+    .map((text) => html`<dd part="hours" lang=${lang ?? nothing} dir=${dir}>${text}</dd>`);
 }
 
 /** Ranges of days and times stay on one line, but for such as would need all of it; between them it may be broken. */
