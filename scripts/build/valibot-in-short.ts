@@ -68,6 +68,13 @@ const CHANGES: Change[] = [
   },
   {
     file,
+    why: 'takes a schema’s own fields for its fields, and not what a page’s scripts have put on all objects',
+    find: /\bfor \(const key in this\.entries\)/g,
+    replace: 'for (const key of Object.keys(this.entries))',
+    everywhere: true,
+  },
+  {
+    file,
     why: 'gives defaults as they are, and makes none',
     find: /\btypeof schema\.(fallback|default) === "function" \? schema\.\1\(dataset, config\$1\) : /g,
     replace: '',

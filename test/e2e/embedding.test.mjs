@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { consulate } from './support/consulate.mjs';
 import { assertOneWarning, assertQuiet } from './support/expect.mjs';
-import { page, scriptTag } from './support/pages.mjs';
+import { page, SCRIPT, scriptTag } from './support/pages.mjs';
 import { json, startSite } from './support/site.mjs';
 
 const ELEMENTS = ['dual-clock', 'incident-counter', 'contact-card', 'news-list', 'article-teaser'];
@@ -46,6 +46,16 @@ describe('a page with the script tag twice', () => {
     await visit.page.evaluate((address) => import(address), second);
     return visit;
   }
+});
+
+describe('a page whose scripts have put something on all objects', () => {
+  it('shows all elements', async (t) => {
+    const older = '<script>Object.prototype.extend = Array.prototype.each = () => undefined;</script>';
+    const answers = { '/': page(ALL, { head: older + SCRIPT }), '/site.json': json(consulate()) };
+    const visit = await browser.visit(t, (await startSite(t, answers)).origin);
+    await visit.whenState(ELEMENTS.join(), 'ready');
+    assertQuiet(visit);
+  });
 });
 
 describe('a page that takes the script from another origin', () => {
