@@ -14,8 +14,8 @@ import { openingRules } from './opening-hours.js';
 
 // Loaded by the first card with opening hours on the page.
 
-/** "09:00-17:00", with the comma behind it. In Chinese no blank tells where one begins. */
-const RANGE = /([^ ,、和/–-]+ ?[-–～至/] ?[^ ,、和]+,?)/;
+/** "09:00-17:00", with the comma and the blank behind it. In Chinese no blank tells where one begins. */
+const RANGE = /([^ ,、和/–-]+ ?[-–～至/] ?[^ ,、和]+,? ?)/;
 const LONGEST_RANGE = 20;
 
 /** What a card says of its hours, and the moment (ms since 1970) at which that is no longer right, if it ever comes. */
