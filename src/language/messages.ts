@@ -84,10 +84,10 @@ export function messagesFor(locale: string): Messages | undefined {
   return replaced;
 }
 
-/** The locale that sentences are in: English where a language is neither offered nor given words of its own. */
+/** The locale that sentences are in: English where a language has words neither of ours, here by now, nor of the page's. */
 export function localeOfWords(locale: string): string {
-  const known = languageOf(locale) === 'en' || offeredTag(locale) !== 'en' || overridesFor(locale).length > 0;
-  return known ? locale : STAND_IN;
+  const ours = loaded.get(offeredTag(locale)) ?? en;
+  return ours !== en || languageOf(locale) === 'en' || overridesFor(locale).length > 0 ? locale : STAND_IN;
 }
 
 /** Whether English stands in for a language that is not offered, or whose file cannot be had. */

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { assertQuiet } from './support/expect.mjs';
 import { page } from './support/pages.mjs';
-import { startSite } from './support/site.mjs';
+import { CHUNKS, startSite } from './support/site.mjs';
 
 const TAGS = readdirSync(new URL('../../src/language/words/', import.meta.url)).map((file) =>
   file.slice(0, -3),
@@ -19,8 +19,8 @@ function languagesOf({ requests }) {
   return TAGS.filter((tag) => names.includes(tag));
 }
 
-async function open(t, html) {
-  const site = await startSite(t, { '/': page(html) });
+async function open(t, html, answers) {
+  const site = await startSite(t, { '/': page(html), ...answers });
   const visit = await browser.visit(t, site.origin);
   await visit.whenState('contact-card', 'ready');
   return visit;
@@ -54,5 +54,13 @@ describe('the words of a language', () => {
       );
     });
     assert.deepEqual(languagesOf(visit), ['de']);
+  });
+
+  it('are whole sentences in English where they cannot be had', async (t) => {
+    const counter = '<incident-counter since="2018-03-04" event="E"></incident-counter>';
+    const missing = { [`/noticeboard/${CHUNKS}/de.js`]: { status: 404 } };
+    const visit = await open(t, `<div lang="de">${CARD}${counter}</div>`, missing);
+    await visit.whenState('incident-counter', 'ready');
+    assert.equal(await visit.text('incident-counter'), '936 days have passed since E');
   });
 });
