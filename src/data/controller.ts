@@ -19,6 +19,8 @@ export class DataController<Model> implements ReactiveController {
   #subscription: Subscription | undefined;
   #stopWaiting: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
+  /** Whether what is lazy waits for a reader to come near. */
+  #mayWait = true;
 
   constructor(host: LitElement, reading: Reading<Model>) {
     this.#host = host;
@@ -49,15 +51,15 @@ export class DataController<Model> implements ReactiveController {
 
   /** Reads again now; resolves when the outcome is drawn. Never rejects: an `error` event tells. */
   async reload(): Promise<void> {
+    this.#mayWait = false;
     await this.#host.updateComplete;
-    if (this.#subscription) {
-      await this.#subscription.reload();
-    } else {
+    if (!this.#subscription) {
       this.#leave();
       this.#showing.forget();
       this.#host.requestUpdate();
       await this.#host.updateComplete;
     }
+    await this.#subscription?.reload();
     await this.#content.settled;
   }
 
@@ -108,7 +110,8 @@ export class DataController<Model> implements ReactiveController {
 
   #await(source: Extract<Source<Model>, { kind: 'address' }>): void {
     const begin = () => this.#subscribe(source);
-    if (source.lazy && this.state.kind === 'loading') this.#stopWaiting = whenNear(this.#host, begin);
+    if (source.lazy && this.#mayWait && this.state.kind === 'loading')
+      this.#stopWaiting = whenNear(this.#host, begin);
     else begin();
   }
 

@@ -106,13 +106,27 @@ describe('an element that is lazy', () => {
 });
 
 describe('an element that is lazy no more', () => {
-  it('reads at once', async (t) => {
+  async function openFar(t) {
     const html =
       '<div style="block-size: 5000px"></div><news-list loading="lazy" src="/far.json"></news-list>';
     const { visit } = await open(t, html, { '/far.json': json([{ title: 'Far down' }]) });
     await visit.whenState('news-list', 'loading');
+    return visit;
+  }
+
+  it('reads at once', async (t) => {
+    const visit = await openFar(t);
     await visit.page.$eval('news-list', (list) => list.removeAttribute('loading'));
     await visit.whenState('news-list', 'ready');
+  });
+
+  it('reads when it is asked to', async (t) => {
+    const visit = await openFar(t);
+    const state = await visit.page.$eval('news-list', async (list) => {
+      await list.reload();
+      return list.state;
+    });
+    assert.equal(state, 'ready');
   });
 });
 
