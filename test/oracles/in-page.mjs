@@ -4,7 +4,7 @@
 export async function compareInstants({ zones }) {
   const { isTimeZone, offsetMinutes, wallTime, fromWallTime } = await import('/src/time/zones.ts');
   const { dayOf, timeOfDay } = await import('/src/time/dates.ts');
-  const { browserClock } = await import('/test/oracles/browser-clock.mjs');
+  const { browserClock } = await import('./browser-clock.mjs');
   const [differences, theirs] = [[], []];
   let checked = 0;
   for (const [zone, rows] of Object.entries(zones)) {
@@ -32,7 +32,7 @@ export async function compareInstants({ zones }) {
 export async function comparePairs(pairs) {
   const { offsetMinutes } = await import('/src/time/zones.ts');
   const { dayOf, timeOfDay } = await import('/src/time/dates.ts');
-  const { browserClock } = await import('/test/oracles/browser-clock.mjs');
+  const { browserClock } = await import('./browser-clock.mjs');
   const [differences, theirs] = [[], []];
   let checked = 0;
   for (const { t, a, b, aDate, aTime, bDate, bTime, diffMin } of pairs) {
@@ -55,7 +55,7 @@ export async function comparePairs(pairs) {
 
 export async function compareDays(rows) {
   const { calendarDaysSince, spanInDays } = await import('/src/time/days.ts');
-  const { browserClock } = await import('/test/oracles/browser-clock.mjs');
+  const { browserClock } = await import('./browser-clock.mjs');
   const [differences, theirs] = [[], []];
   for (const { date, now, zone, localDate, days } of rows) {
     const moment = Date.parse(now);
