@@ -13,11 +13,11 @@ export interface Subscriber {
   now(): number;
   /** @param read what the server has just said, where it was asked: the answer, or the same once more */
   answered(answer: Answer, read?: Answer): void;
-  /** Reading has failed; `last` is the last good answer of an earlier visit. */
+  /** Reading has failed; `last` is the last good answer, for those who may not have it. */
   failed(error: NoticeboardError, last?: LastAnswer): void;
 }
 
-/** What an address answered in an earlier visit. */
+/** What an address answered before it failed, in an earlier visit perhaps. */
 export interface LastAnswer {
   readonly answer: Answer;
   /** When it was read (ms since 1970). */
@@ -68,7 +68,8 @@ export class Resource {
     this.#subscribers.add(subscriber);
     // Who comes to others with no wish of its own changes nothing.
     if (this.#subscribers.size === 1 || subscriber.refresh !== undefined) this.#schedule();
-    if (this.#answer) subscriber.answered(this.#answer);
+    if (this.#error && this.#last) subscriber.failed(this.#error, this.#last);
+    else if (this.#answer) subscriber.answered(this.#answer);
     if (!this.#answer || this.#error) void this.read(false);
   }
 
@@ -132,7 +133,11 @@ export class Resource {
     // An unchanged answer is the same answer, so that nobody reads it anew.
     if (!this.#answer || !sameReply(this.#answer, answer)) this.#answer = answer;
     const [first] = this.#subscribers;
-    if (first?.recalls) void keep(this.#key, { reply: answer.reply, readAt: first.now() });
+    if (first) {
+      const readAt = first.now();
+      this.#last = { answer: this.#answer, readAt };
+      if (first.recalls) void keep(this.#key, { reply: answer.reply, readAt });
+    }
     for (const subscriber of [...this.#subscribers]) subscriber.answered(this.#answer, answer);
   }
 

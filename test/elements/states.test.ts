@@ -158,6 +158,22 @@ describe('an element', () => {
       expect(parts(list, 'status')).to.deep.equal([]);
     });
 
+    it('says so still when the page changes its language, and to who comes later', async () => {
+      const { url } = await prepare([good, { status: 404 }, { ...good, hold: true }]);
+      const markup = `<news-list src="${url}"></news-list>`;
+      const list = await mount('news-list', markup);
+      await list.reload();
+      const told: string[] = [];
+      list.addEventListener('load', () => told.push('load'));
+      list.lang = 'de';
+      await eventually(() => expect(parts(list, 'status')[0]).to.match(/^Die Angaben konnten nicht/));
+      expect(list.state).to.equal('stale');
+      expect(told).to.deep.equal([]);
+      const other = await mount('news-list', markup);
+      expect(other.state).to.equal('stale');
+      expect(parts(other, 'title')).to.deep.equal(['One']);
+    });
+
     it('keeps a list that was empty', async () => {
       const { url } = await prepare([{ body: [] }, { status: 404 }]);
       const list = await mount('news-list', `<news-list src="${url}"></news-list>`);
