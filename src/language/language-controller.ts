@@ -9,19 +9,21 @@ import {
   type Messages,
 } from './messages.js';
 import { messages as en } from './words/en.js';
-import { nearestAttribute } from './nearest.js';
 
 /** Knows the language that an element speaks and its messages, and draws the element again when either changes. */
 export class LanguageController implements ReactiveController {
   /** The language of the data, for pages that name none. */
   ofData: string | undefined;
   readonly #host: LitElement;
+  readonly #nearest: () => string | undefined;
   #unwatch: (() => void) | undefined;
   /** While the element is drawn, what each part of the drawing asks for. */
   #found: { readonly ofPage: string | undefined } | undefined;
 
-  constructor(host: LitElement) {
+  /** @param nearest finds the nearest `lang` that is one */
+  constructor(host: LitElement, nearest: () => string | undefined) {
     this.#host = host;
+    this.#nearest = nearest;
     host.addController(this);
   }
 
@@ -41,8 +43,7 @@ export class LanguageController implements ReactiveController {
   }
 
   #findOfPage(): string | undefined {
-    const nearest = nearestAttribute(this.#host, 'lang', (tag) => canonicalLocale(tag) !== undefined);
-    return canonicalLocale(nearest ?? '');
+    return canonicalLocale(this.#nearest() ?? '');
   }
 
   /** The locale for data in a language. */

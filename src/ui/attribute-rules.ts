@@ -1,3 +1,4 @@
+import { canonicalLocale } from '../language/locale.js';
 import { isoDate } from '../safe/dates.js';
 import { safeLink } from '../safe/links.js';
 import { isTimeZone } from '../time/zones.js';
@@ -47,6 +48,11 @@ export const dateStyleRule: AttributeRule = oneOf('full', 'long', 'medium', 'sho
 export const timeZoneRule: AttributeRule = {
   accepts: isTimeZone,
   takes: 'a time zone such as Europe/London',
+};
+
+export const languageRule: AttributeRule = {
+  accepts: (value) => canonicalLocale(value) !== undefined,
+  takes: 'a language tag such as en-GB',
 };
 
 export const hourCycleRule: AttributeRule = oneOf('h11', 'h12', 'h23', 'h24');

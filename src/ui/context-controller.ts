@@ -7,7 +7,7 @@ import { nearestAttribute, watchAncestors } from '../language/nearest.js';
 import { MESSAGE_PREFIX, ownWordsOf, watchOwn } from '../language/own-attributes.js';
 import type { HourCycle } from '../time/dates.js';
 import { isTimeZone, type Zone } from '../time/zones.js';
-import { hourCycleRule, ignored, timeZoneRule, type AttributeRule } from './attribute-rules.js';
+import { hourCycleRule, ignored, languageRule, timeZoneRule, type AttributeRule } from './attribute-rules.js';
 import type * as EnglishWords from './english-words.js';
 import { warn } from './warnings.js';
 
@@ -43,7 +43,7 @@ export class ContextController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this); // before the language's, which forgets what it has found once it hears that all is drawn
-    this.#language = new LanguageController(host);
+    this.#language = new LanguageController(host, () => this.#nearest('lang', languageRule));
   }
 
   /** Language tag (BCP 47): the nearest `lang`, else the document's, else the reader's. */
@@ -143,7 +143,7 @@ export class ContextController implements ReactiveController {
   #nearest(name: string, rule: AttributeRule): string | undefined {
     return nearestAttribute(this.#host, name, (value, bearer) => {
       if (rule.accepts(value)) return true;
-      warn(bearer, ignored(name, value, rule));
+      if (value) warn(bearer, ignored(name, value, rule));
       return false;
     });
   }

@@ -88,6 +88,19 @@ describe('properties', () => {
   });
 });
 
+describe('lang', () => {
+  it('is passed over where it is none, and the author told once', async () => {
+    const card = '<contact-card name="Desk" email="a@example.org"></contact-card>';
+    const first = await mount(
+      'contact-card',
+      `<div lang="de"><p lang="en_GB"><i lang="">${card}${card}</i></p></div>`,
+    );
+    expect(parts(first, 'term')).to.deep.equal(['E-Mail']);
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('<p>: lang="en_GB" is ignored');
+  });
+});
+
 describe('time-zone and hour-cycle', () => {
   it('are checked on every element, once', async () => {
     await mount(
