@@ -14,9 +14,11 @@ import { openingRules } from './opening-hours.js';
 
 // Loaded by the first card with opening hours on the page.
 
-/** "09:00-17:00", with the comma and the blank behind it. In Chinese no blank tells where one begins. */
-const RANGE = /([^ ,、和/–-]+ ?[-–～至/] ?[^ ,、和]+,? ?)/;
-const LONGEST_RANGE = 20;
+/**
+ * "09:00-17:00", with the comma and the blank behind it. In Chinese no blank tells where one begins. As far as it shall stay
+ * on one line, and no further, so that a stranger's long line does not keep the browser busy.
+ */
+const RANGE = /(?<![^ ,、和])([^ ,、和/–-]{1,12} ?[-–～至/] ?[^ ,、和]{1,12}(?![^ ,、和]),? ?)/;
 
 /** What a card says of its hours, and the moment (ms since 1970) at which that is no longer right, if it ever comes. */
 export interface HoursRow {
@@ -71,15 +73,11 @@ function drawnHours(
     .map((text) => html`<dd part="hours" lang=${lang ?? nothing} dir=${dir}>${text}</dd>`);
 }
 
-/** Ranges of days and times stay on one line, but for such as would need all of it; between them it may be broken. */
+/** Ranges of days and times stay on one line; between them it may be broken. */
 function unbroken(text: string): TemplateResult {
   return inARow(
     text
       .split(RANGE)
-      .map((piece, index) =>
-        index % 2 === 0 || piece.length > LONGEST_RANGE
-          ? piece
-          : html`<span class="range">${piece}</span><wbr />`,
-      ),
+      .map((piece, index) => (index % 2 === 0 ? piece : html`<span class="range">${piece}</span><wbr />`)),
   );
 }

@@ -149,6 +149,11 @@ describe('<contact-card> with opening hours', () => {
     });
   });
 
+  it('keeps no browser busy with a line that has no end', async () => {
+    const card = await cardOf({ openingHours: 'x'.repeat(600_000) });
+    expect(parts(card, 'hours')[0]).to.have.length(600_000);
+  });
+
   it('adds the reader’s own time where that is another', async () => {
     stopClockAt('2020-09-25T10:15:00Z');
     const card = await cardOf({ openingHours: 'Mo-Fr 09:00-24:00' }, 'time-zone="Pacific/Kiritimati"');
