@@ -63,7 +63,7 @@ export function openSite(document: Opened, pointer: string): SiteDocument {
 
 /**
  * The element's member of a site document; a value that is no site document is taken for the member itself;
- * `undefined` where a site document does not have the member.
+ * `undefined` where a site document does not have the member, or `null` for it.
  */
 export function memberOf(site: SiteDocument, member: Member): Place | undefined {
   const place = placeOf(site, member);
@@ -74,7 +74,7 @@ function placeOf(site: SiteDocument, member: Member): Place | undefined {
   const { value, path, url, wanted, language, slips } = site;
   const whole: Place = { value, path, url, wanted, language, slips };
   if (!isRecord(value)) return whole;
-  if (Object.hasOwn(value, member)) return childOf(whole, member);
+  if ((value[member] ?? null) !== null) return childOf(whole, member);
   return isSiteDocument(value) ? undefined : whole;
 }
 

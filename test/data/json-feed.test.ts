@@ -82,6 +82,12 @@ describe('JSON Feed', () => {
     await expectInvalid({ items: 'words' });
   });
 
+  it('is no message itself where it has none', async () => {
+    const feed = await read({ version: 'https://jsonfeed.org/version/1.1', title: 'News' });
+    expect(feed).to.include({ title: 'News' });
+    expect(feed.items).to.deep.equal([]);
+  });
+
   it('is empty when it holds nothing', async () => {
     expect((await read({ items: [] })).items).to.deep.equal([]);
     expect((await read({ items: null })).items).to.deep.equal([]);

@@ -138,6 +138,14 @@ describe('<article-teaser>', () => {
     expect(part(without, 'title').localName).to.equal('h2');
   });
 
+  it('takes the news where the articles are null', async () => {
+    const teaser = await teaserOf({
+      articles: null,
+      news: { items: [{ title: 'News', summary: 'In short' }] },
+    });
+    expect(textOf(teaser)).to.equal('News In short');
+  });
+
   it('puts the headings of the text below its title', async () => {
     const text = '<h2>Before</h2><p>One</p><h3>Closer</h3><p>Two</p>';
     const teaser = await teaserOf([{ ...interview, content_html: text }]);

@@ -92,6 +92,6 @@ function inOwnLanguage(place: Place): Place {
 }
 
 function isItem(value: unknown): boolean {
-  if (!isRecord(value) || Object.hasOwn(value, 'items')) return false;
+  if (!isRecord(value) || ['items', 'version'].some((key) => Object.hasOwn(value, key))) return false;
   return CONTENT_MEMBERS.some((key) => Object.hasOwn(value, key));
 }
