@@ -6,7 +6,6 @@ import type { Messages } from '../language/messages.js';
 import { ClockController } from '../time/clock-controller.js';
 import { formatWeekday, isNight, timeWriter } from '../time/clock-words.js';
 import { dayOf, formatDate, timeOfDay, type DateStyle } from '../time/dates.js';
-import type { Zone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
@@ -94,11 +93,11 @@ export class DualClockView implements View<Checked<City>> {
     const { locale, hourCycle } = this.#context;
     const { seconds } = this.#host;
     this.#writers = cities.map(({ timeZone }) => timeWriter({ locale, zone: timeZone, hourCycle, seconds }));
-    const zone = this.#context.zone ?? cities[0]?.timeZone;
+    const today = dayOf(now, this.#context.zone ?? cities[0]?.timeZone);
     return flatTemplate(html`
-      ${this.#host.dateStyle === 'none' ? nothing : this.#drawDate(dayOf(now, zone), this.#host.dateStyle)}
+      ${this.#host.dateStyle === 'none' ? nothing : this.#drawDate(today, this.#host.dateStyle)}
       <ul role="list" class=${cities.length > 1 ? 'several' : 'one'}>
-        ${inARow(cities.map((city) => this.#drawCity(city, now, zone, cities[0])))}
+        ${inARow(cities.map((city) => this.#drawCity(city, now, today, cities[0])))}
       </ul>
     `);
   }
@@ -138,7 +137,7 @@ export class DualClockView implements View<Checked<City>> {
     </p>`;
   }
 
-  #drawCity(city: City, now: number, dateZone: Zone, first: City | undefined): TemplateResult {
+  #drawCity(city: City, now: number, today: string, first: City | undefined): TemplateResult {
     const { label, timeZone } = city;
     const closed = officeHours.here?.isClosed(now, city) ?? false;
     const atNight = isNight(now, timeZone);
@@ -148,7 +147,7 @@ export class DualClockView implements View<Checked<City>> {
         ${this.#drawFace(now, timeZone)}
         <span part="label"><bdi>${drawn(label)}</bdi><span part=${atNight ? 'night' : nothing}></span></span>
         <time part="time" datetime=${timeOfDay(now, timeZone)}></time>
-        ${this.#drawDay(now, timeZone, dateZone)} ${this.#drawZone(now, city, first)}
+        ${this.#drawDay(dayOf(now, timeZone), today)} ${this.#drawZone(now, city, first)}
         ${closed ? html`<span part="closed" class="spoken">${this.#context.messages.closed}</span>` : nothing}
       </li>
     `;
@@ -161,9 +160,8 @@ export class DualClockView implements View<Checked<City>> {
     return drawing.drawFace(now, timeZone, this.#host.seconds);
   }
 
-  #drawDay(now: number, timeZone: string, dateZone: Zone): TemplateResult | typeof nothing {
-    const day = dayOf(now, timeZone);
-    if (day === dayOf(now, dateZone)) return nothing;
+  #drawDay(day: string, today: string): TemplateResult | typeof nothing {
+    if (day === today) return nothing;
     return html`<time part="day" datetime=${day}>${formatWeekday(day, this.#context.locale)}</time>`;
   }
 
