@@ -29,6 +29,7 @@ interface Store extends LitElement {
 
 /** An element whose properties take what its attributes do, and nothing that is impossible. */
 export abstract class PropertyElement extends LitElement {
+  declare readonly ['constructor']: typeof LitElement;
   static override properties: Properties = {};
 
   /** By attribute; one object for all elements of a class. */
@@ -40,7 +41,8 @@ export abstract class PropertyElement extends LitElement {
     const { prototype } = this;
     for (const [name, property] of Object.entries(this.properties)) {
       Object.defineProperty(prototype, name, accessor(name, property));
-      if (property.rule) prototype.rules = { ...prototype.rules, [attributeOf(name)]: property.rule };
+      if (property.rule)
+        prototype.rules = { ...prototype.rules, [String(property.attribute)]: property.rule };
     }
   }
 
@@ -54,8 +56,9 @@ export abstract class PropertyElement extends LitElement {
   /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
   protected override willUpdate(changed: PropertyValues): void {
     for (const property of changed.keys()) {
-      const text = property === 'data' ? undefined : textOf(Reflect.get(this, property));
-      if (text !== undefined) this.attributeChangedCallback(attributeOf(property), null, text);
+      const attribute = this.constructor.elementProperties.get(property)?.attribute;
+      const text = attribute ? textOf(Reflect.get(this, property)) : undefined;
+      if (text !== undefined) this.attributeChangedCallback(String(attribute), null, text);
     }
   }
 }
@@ -77,20 +80,12 @@ function accessor(name: string, property: Property): PropertyDescriptor {
   };
 }
 
-const attributes = new Map<PropertyKey, string>();
-
-function attributeOf(property: PropertyKey): string {
-  let name = attributes.get(property);
-  if (name === undefined) {
-    name = String(property).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    attributes.set(property, name);
-  }
-  return name;
+function attributeOf(property: string): string {
+  return property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What an attribute would say for a value: of an object, too, such as an address; `undefined` for a switch. */
 function textOf(value: unknown): string | null | undefined {
-  const text = String(value);
   if (typeof value === 'boolean') return undefined;
-  return value === null || value === undefined ? null : text;
+  return (value ?? null) === null ? null : String(value);
 }
