@@ -1,2 +1,2 @@
-import{ArticleTeaser as r,define as e}from"./chunks/core-C_WZRb-U.js";e("article-teaser",r);export{r as ArticleTeaser};
+import{ArticleTeaser as mt,define as on}from"./chunks/ae798413/core.js";on("article-teaser",mt);export{mt as ArticleTeaser};
 //# sourceMappingURL=article-teaser.js.map

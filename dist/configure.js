@@ -1,1 +1,1 @@
-export{configure}from"./chunks/core-C_WZRb-U.js";
+export{configure}from"./chunks/ae798413/core.js";

@@ -1,2 +1,2 @@
-import{ContactCard as t,define as a}from"./chunks/core-C_WZRb-U.js";a("contact-card",t);export{t as ContactCard};
+import{ContactCard as ft,define as on}from"./chunks/ae798413/core.js";on("contact-card",ft);export{ft as ContactCard};
 //# sourceMappingURL=contact-card.js.map

@@ -1,2 +1,2 @@
-import{DualClock as o,define as a}from"./chunks/core-C_WZRb-U.js";a("dual-clock",o);export{o as DualClock};
+import{DualClock as dt,define as on}from"./chunks/ae798413/core.js";on("dual-clock",dt);export{dt as DualClock};
 //# sourceMappingURL=dual-clock.js.map

@@ -1,2 +1,2 @@
-import{IncidentCounter as t,define as n}from"./chunks/core-C_WZRb-U.js";n("incident-counter",t);export{t as IncidentCounter};
+import{IncidentCounter as ot,define as on}from"./chunks/ae798413/core.js";on("incident-counter",ot);export{ot as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map

@@ -1,2 +1,2 @@
-import{NewsList as t,define as s}from"./chunks/core-C_WZRb-U.js";s("news-list",t);export{t as NewsList};
+import{NewsList as at,define as on}from"./chunks/ae798413/core.js";on("news-list",at);export{at as NewsList};
 //# sourceMappingURL=news-list.js.map

@@ -26,22 +26,24 @@ export declare const siteSchema: v.ObjectSchema<{
     readonly contacts: v.NullishSchema<v.ArraySchema<v.ObjectSchema<{
         readonly id: v.GenericSchema<unknown, string | undefined>;
         readonly name: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
-        readonly telephone: v.GenericSchema<unknown, (import("./data/contact.js").Labelled | {
+        readonly telephone: v.GenericSchema<unknown, ({
+            label: undefined;
+            value: NonNullable<import("./data/words.js").Words> | undefined;
+        } | {
             label: NonNullable<import("./data/words.js").Words> | undefined;
-            value: import("./data/words.js").Words;
+            value: import("./data/words.js").Words | null;
         })[]>;
-        readonly email: v.GenericSchema<unknown, (import("./data/contact.js").Labelled | {
+        readonly email: v.GenericSchema<unknown, ({
+            label: undefined;
+            value: NonNullable<import("./data/words.js").Words> | undefined;
+        } | {
             label: NonNullable<import("./data/words.js").Words> | undefined;
-            value: import("./data/words.js").Words;
+            value: import("./data/words.js").Words | null;
         })[]>;
         readonly address: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
-        readonly openingHours: v.GenericSchema<unknown, import("./data/words.js").Words[]>;
-        readonly openingHoursSpecification: v.SchemaWithFallback<v.GenericSchema<unknown, import("./data/contact.js").WrittenRule[]>, readonly [{
-            readonly dayOfWeek: readonly ["?"];
-        }]>;
-        readonly specialOpeningHoursSpecification: v.SchemaWithFallback<v.GenericSchema<unknown, import("./data/contact.js").WrittenRule[]>, readonly [{
-            readonly dayOfWeek: readonly ["?"];
-        }]>;
+        readonly openingHours: v.GenericSchema<unknown, (NonNullable<import("./data/words.js").Words> | undefined)[]>;
+        readonly openingHoursSpecification: v.GenericSchema<unknown, import("./data/contact.js").WrittenRule[]>;
+        readonly specialOpeningHoursSpecification: v.GenericSchema<unknown, import("./data/contact.js").WrittenRule[]>;
         readonly timeZone: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
         readonly url: v.GenericSchema<unknown, string | undefined>;
     }, undefined>, undefined>, undefined>;

@@ -1,7 +1,6 @@
-import type { PropertyDeclarations } from 'lit';
 import type { DateStyle } from '../time/dates.js';
-import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
+import { type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 import type { Article } from './article-teaser.data.js';
 /**
@@ -20,7 +19,7 @@ import type { Article } from './article-teaser.data.js';
  * @cssprop --nb-ratio - Width of the picture by its height. Default: 3 / 2.
  */
 export declare class ArticleTeaser extends DataElement<Article | undefined> {
-    static properties: PropertyDeclarations;
+    static properties: Properties;
     /** Name of the section, as a heading above the article. Default: the article's own; an empty one leaves it out. */
     section: string | null;
     /** The most paragraphs that are shown. */
@@ -29,8 +28,6 @@ export declare class ArticleTeaser extends DataElement<Article | undefined> {
     moreLabel: string | null;
     /** Length of the date: `full`, `long`, `medium` or `short` (`Intl.DateTimeFormat`), or `none`. */
     dateStyle: DateStyle | 'none';
-    protected readonly rules: AttributeRules;
-    constructor();
     protected fromAttributes(): undefined;
     protected makeView(): View<Article | undefined> | Promise<View<Article | undefined>>;
     protected get expectedLines(): number;

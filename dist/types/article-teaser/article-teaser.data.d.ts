@@ -25,3 +25,5 @@ export declare function questionsIn(paragraphs: readonly Paragraph[]): ReadonlyS
 export declare function isCut(paragraphs: readonly Paragraph[], shown: readonly Paragraph[]): boolean;
 /** Whether the last of some paragraphs says itself that more follows. */
 export declare function endsOpen(paragraphs: readonly Paragraph[]): boolean;
+/** Whether it is one of the headings inside a text. */
+export declare function isHeading(paragraph: Paragraph): paragraph is Element;

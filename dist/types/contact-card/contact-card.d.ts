@@ -1,7 +1,6 @@
-import type { PropertyDeclarations } from 'lit';
 import type { Contact } from '../data/contact.js';
-import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
+import { type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 /**
  * Who to ask: name, telephone, e-mail, address, hours.
@@ -18,7 +17,7 @@ import type { View } from '../ui/view.js';
  * @cssprop --nb-column - Least width of a column; there are as many as fit. Default: 14em.
  */
 export declare class ContactCard extends DataElement<Contact | undefined> {
-    static properties: PropertyDeclarations;
+    static properties: Properties;
     /** Who it is. */
     name: string | null;
     /** Number as it shall be shown; it may hold several and a remark. */
@@ -29,8 +28,6 @@ export declare class ContactCard extends DataElement<Contact | undefined> {
     href: string | null;
     /** Whether the card is offered as a file for address books (vCard 3.0). */
     vcard: boolean;
-    protected readonly rules: AttributeRules;
-    constructor();
     protected fromAttributes(need: 'complete' | 'partial'): Contact | undefined;
     protected makeView(): View<Contact | undefined> | Promise<View<Contact | undefined>>;
     protected get expectedLines(): number;

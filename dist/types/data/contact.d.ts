@@ -35,40 +35,47 @@ export interface WrittenRule {
     readonly special?: boolean;
 }
 /** The day of a rule that cannot be read: that costs no more than the certainty of when it is open. */
-export declare const UNKNOWN_DAY = "?";
+export declare const UNKNOWN_DAY = "";
 /** A contact with the names of https://schema.org/ContactPoint, Organization and Person. */
 export declare const contactSchema: v.ObjectSchema<{
     readonly id: v.GenericSchema<unknown, string | undefined>;
     readonly name: v.GenericSchema<unknown, NonNullable<Words> | undefined>;
-    readonly telephone: v.GenericSchema<unknown, (Labelled | {
+    readonly telephone: v.GenericSchema<unknown, ({
+        label: undefined;
+        value: NonNullable<Words> | undefined;
+    } | {
         label: NonNullable<Words> | undefined;
-        value: Words;
+        value: Words | null;
     })[]>;
-    readonly email: v.GenericSchema<unknown, (Labelled | {
+    readonly email: v.GenericSchema<unknown, ({
+        label: undefined;
+        value: NonNullable<Words> | undefined;
+    } | {
         label: NonNullable<Words> | undefined;
-        value: Words;
+        value: Words | null;
     })[]>;
     readonly address: v.GenericSchema<unknown, NonNullable<Words> | undefined>;
-    readonly openingHours: v.GenericSchema<unknown, Words[]>;
-    readonly openingHoursSpecification: v.SchemaWithFallback<v.GenericSchema<unknown, WrittenRule[]>, readonly [{
-        readonly dayOfWeek: readonly ["?"];
-    }]>;
-    readonly specialOpeningHoursSpecification: v.SchemaWithFallback<v.GenericSchema<unknown, WrittenRule[]>, readonly [{
-        readonly dayOfWeek: readonly ["?"];
-    }]>;
+    readonly openingHours: v.GenericSchema<unknown, (NonNullable<Words> | undefined)[]>;
+    readonly openingHoursSpecification: v.GenericSchema<unknown, WrittenRule[]>;
+    readonly specialOpeningHoursSpecification: v.GenericSchema<unknown, WrittenRule[]>;
     readonly timeZone: v.SchemaWithFallback<v.GenericSchema<unknown, string | undefined>, undefined>;
     readonly url: v.GenericSchema<unknown, string | undefined>;
 }, undefined>;
 /** Reads contacts in the site document's own shape. */
 export declare function readContacts(place: Place): Checked<Contact>;
+/** What is left blank is left out. */
+interface FoundLabelled {
+    readonly label: Words | undefined;
+    readonly value: Words | null | undefined;
+}
 /** What a format finds of a contact: checked for its types, but with links as they were written. */
 export interface FoundContact {
     readonly id?: string | undefined;
     readonly name?: Words | undefined;
-    readonly telephones?: readonly Labelled[];
-    readonly emails?: readonly Labelled[];
+    readonly telephones?: readonly FoundLabelled[];
+    readonly emails?: readonly FoundLabelled[];
     readonly address?: Words | undefined;
-    readonly openingHours?: readonly Words[];
+    readonly openingHours?: readonly (Words | undefined)[];
     readonly openingRules?: readonly WrittenRule[];
     readonly timeZone?: string | undefined;
     readonly url?: string | undefined;
@@ -77,3 +84,4 @@ export interface FoundContact {
 export declare function contactOf(found: FoundContact, place: Place): Contact;
 /** Reads a contact with the names of schema.org. */
 export declare function readContact(place: Place): Contact;
+export {};

@@ -36,7 +36,6 @@ export interface Reading<Model> {
     key(): string;
     /** From a document to what the element shows; may throw a `NoticeboardError`. */
     read(site: SiteDocument): Model | Promise<Model>;
-    isEmpty(model: Model): boolean;
     /** Whatever else must be there before what is read of a document can be drawn. */
     prepare(site?: SiteDocument): Promise<unknown> | undefined;
     /** Takes over what else the document says, when its model is about to be drawn. */

@@ -11,10 +11,10 @@ export interface Subscriber {
     now(): number;
     /** @param read what the server has just said, where it was asked: the answer, or the same once more */
     answered(answer: Answer, read?: Answer): void;
-    /** Reading has failed; `last` is the last good answer of an earlier visit. */
+    /** Reading has failed; `last` is the last good answer, for those who may not have it. */
     failed(error: NoticeboardError, last?: LastAnswer): void;
 }
-/** What an address answered in an earlier visit. */
+/** What an address answered before it failed, in an earlier visit perhaps. */
 export interface LastAnswer {
     readonly answer: Answer;
     /** When it was read (ms since 1970). */

@@ -41,7 +41,7 @@ export interface SiteDocument extends Place {
 export declare function openSite(document: Opened, pointer: string): SiteDocument;
 /**
  * The element's member of a site document; a value that is no site document is taken for the member itself;
- * `undefined` where a site document does not have the member.
+ * `undefined` where a site document does not have the member, or `null` for it.
  */
 export declare function memberOf(site: SiteDocument, member: Member): Place | undefined;
 /** The value under a key or index, with its own path. */

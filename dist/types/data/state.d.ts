@@ -5,15 +5,9 @@ export type State<Model> =
 {
     readonly kind: 'loading';
 }
-/** `model` is what was read last. */
+/** `model` is what was read last. Whether it holds anything to show depends on the element's attributes, too. */
  | {
     readonly kind: 'ready';
-    readonly model: Model;
-    readonly readAt: number;
-}
-/** What was read is valid and holds nothing. */
- | {
-    readonly kind: 'empty';
     readonly model: Model;
     readonly readAt: number;
 }
@@ -29,4 +23,5 @@ export type State<Model> =
     readonly kind: 'error';
     readonly error: NoticeboardError;
 };
-export type StateName = State<unknown>['kind'];
+/** What the page knows it by: `empty` is what is ready and holds nothing. */
+export type StateName = State<unknown>['kind'] | 'empty';

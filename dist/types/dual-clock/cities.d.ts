@@ -7,8 +7,12 @@ export interface City {
     /** When the office there is open, as https://schema.org/openingHours has it. */
     readonly openingHours?: readonly string[];
 }
-/** The `cities` attribute: "Moscow=Europe/Moscow, Europe/London"; and the pieces that name no known zone. */
-export declare function parseCities(written: string): {
-    cities: City[];
-    impossible: string[];
-};
+/** What the `cities` attribute says. */
+interface WrittenCities {
+    readonly cities: readonly City[];
+    /** The pieces that name no known zone. */
+    readonly impossible: readonly string[];
+}
+/** "Moscow=Europe/Moscow, Europe/London". */
+export declare function parseCities(written: string): WrittenCities;
+export {};

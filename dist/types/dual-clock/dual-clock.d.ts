@@ -1,8 +1,7 @@
-import type { PropertyDeclarations } from 'lit';
 import type { Checked } from '../data/check.js';
 import type { DateStyle } from '../time/dates.js';
-import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
+import { type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 import { type City } from './cities.js';
 /**
@@ -22,7 +21,7 @@ import { type City } from './cities.js';
  * @cssprop --nb-face - Size of the dial. Default: 5.5em.
  */
 export declare class DualClock extends DataElement<Checked<City>> {
-    static properties: PropertyDeclarations;
+    static properties: Properties;
     /** The cities: "Moscow=Europe/Moscow, London=Europe/London". Without a label the zone's own city is named. */
     cities: string | null;
     /** Whether seconds are shown. */
@@ -35,8 +34,6 @@ export declare class DualClock extends DataElement<Checked<City>> {
     showZone: boolean | '' | 'true' | 'short' | 'name' | null;
     /** `digital`, or `analog`: a dial above each time. */
     face: 'digital' | 'analog';
-    protected readonly rules: AttributeRules;
-    constructor();
     protected fromAttributes(): Checked<City> | undefined;
     protected makeView(): View<Checked<City>> | Promise<View<Checked<City>>>;
     protected get expectedLines(): number;

@@ -1,6 +1,5 @@
-import type { PropertyDeclarations } from 'lit';
-import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
+import { type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 import { type Incident } from './incident-attributes.js';
 /**
@@ -18,7 +17,7 @@ import { type Incident } from './incident-attributes.js';
  * @cssprop --nb-count - Size of the number in the layout `figure`. Default: 3.5em.
  */
 export declare class IncidentCounter extends DataElement<Incident | undefined> {
-    static properties: PropertyDeclarations;
+    static properties: Properties;
     /** The day counted from, or to: an ISO date (2018-03-04) or date-time (RFC 3339). */
     since: string | null;
     /** What happened, as it stands after "since": "the flood". */
@@ -38,8 +37,6 @@ export declare class IncidentCounter extends DataElement<Incident | undefined> {
     inclusive: boolean;
     /** Numbers of days that are something special: "100 500 1000". */
     milestones: string | null;
-    protected readonly rules: AttributeRules;
-    constructor();
     protected fromAttributes(): Incident | undefined;
     protected makeView(): View<Incident | undefined> | Promise<View<Incident | undefined>>;
     protected get expectedLines(): number;

@@ -5,7 +5,8 @@ export declare class LanguageController implements ReactiveController {
     #private;
     /** The language of the data, for pages that name none. */
     ofData: string | undefined;
-    constructor(host: LitElement);
+    /** @param nearest finds the nearest `lang` that is one */
+    constructor(host: LitElement, nearest: () => string | undefined);
     /** The nearest `lang`, else the language of the data, else the reader's. */
     get locale(): string;
     /** That of whole sentences with numbers and times in them. */

@@ -57,7 +57,7 @@ export type MessageOverrides = Readonly<Record<string, Partial<Messages>>>;
 export declare const OFFERED: readonly string[];
 /** The messages for a locale, English where its language is not offered; `undefined` until they are loaded. */
 export declare function messagesFor(locale: string): Messages | undefined;
-/** The locale that sentences are in: English where a language is neither offered nor given words of its own. */
+/** The locale that sentences are in: English where a language has words neither of ours, here by now, nor of the page's. */
 export declare function localeOfWords(locale: string): string;
 /** Whether English stands in for a language that is not offered, or whose file cannot be had. */
 export declare function isInEnglish(locale: string): boolean;

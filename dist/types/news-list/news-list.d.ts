@@ -1,8 +1,7 @@
-import type { PropertyDeclarations } from 'lit';
 import type { Feed } from '../data/feed.js';
 import type { DateStyle } from '../time/dates.js';
-import { type AttributeRules } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
+import { type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 /**
  * Latest events: date, title and excerpt, newest first, and a link to all of them.
@@ -22,7 +21,7 @@ import type { View } from '../ui/view.js';
  * @cssprop --nb-hang - Width of the column in which dates hang; 100%: they stand above the titles. Default: 7em.
  */
 export declare class NewsList extends DataElement<Feed> {
-    static properties: PropertyDeclarations;
+    static properties: Properties;
     /** Heading of the list. Default: the title of the feed; an empty one leaves the heading out. */
     heading: string | null;
     /** The most messages that are shown; the button for more shows as many again. */
@@ -41,8 +40,6 @@ export declare class NewsList extends DataElement<Feed> {
     dateStyle: DateStyle | 'none';
     /** `full`, `none`, or the most lines of each excerpt. */
     excerpt: string;
-    protected readonly rules: AttributeRules;
-    constructor();
     protected fromAttributes(): undefined;
     protected makeView(): View<Feed> | Promise<View<Feed>>;
     protected get expectedLines(): number;

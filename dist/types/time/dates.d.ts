@@ -1,3 +1,4 @@
+import { type Zone } from './zones.js';
 /** The lengths of `Intl.DateTimeFormat`'s `dateStyle`. */
 export type DateStyle = 'full' | 'long' | 'medium' | 'short';
 /** Whether a date written as `<time datetime>` has it names a time of day. */
@@ -6,19 +7,19 @@ export declare function hasTime(isoDate: string): boolean;
  * The wall time (see `wallTime`) of a date written as `<time datetime>` has it. One without a time, or with a time and
  * no zone, is never shifted; one with an offset is seen from `zone`.
  */
-export declare function wallTimeOf(isoDate: string, zone: string): number;
+export declare function wallTimeOf(isoDate: string, zone: Zone): number;
 /** The moment (ms since 1970) of a written date; `undefined` for one without a time and its offset, which has none. */
 export declare function momentOf(isoDate: string): number | undefined;
 /** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */
-export declare function formatDate(isoDate: string, style: DateStyle, locale: string | undefined, zone: string): string;
+export declare function formatDate(isoDate: string, style: DateStyle, locale: string | undefined, zone: Zone): string;
 /** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */
-export declare function dayOf(moment: number, zone: string): string;
+export declare function dayOf(moment: number, zone: Zone): string;
 /** The time of day of a moment in a zone, as `<time datetime>` has it: `13:15`. */
-export declare function timeOfDay(moment: number, zone: string): string;
+export declare function timeOfDay(moment: number, zone: Zone): string;
 export type HourCycle = 'h11' | 'h12' | 'h23';
 export interface TimeStyle {
     locale: string | undefined;
-    zone: string;
+    zone: Zone;
     hourCycle?: HourCycle | undefined;
     seconds?: boolean;
     /** What stands beside the time: nothing, the day of the week, that and the date, or the date in short. */

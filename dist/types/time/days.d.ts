@@ -1,4 +1,5 @@
 import type { Unit } from './units.js';
+import { type Zone } from './zones.js';
 /** The time between an event and now. */
 export interface Span {
     /** Whether the event is still to come. */
@@ -17,7 +18,7 @@ export interface Amount {
 /** How to count. */
 export interface Counting {
     /** Zone in which days begin and end. */
-    readonly zone: string;
+    readonly zone: Zone;
     /** Whether the first day is counted, too. */
     readonly inclusive: boolean;
 }
@@ -27,6 +28,6 @@ export declare function spanInDays(isoDate: string, now: number, { zone, inclusi
  * Calendar days from a written date to the day that it is in `zone` at `now`; negative for a date to come. Both are
  * taken as dates of one calendar without clock changes, so that a day of 23 or 25 hours counts as one.
  */
-export declare function calendarDaysSince(isoDate: string, now: number, zone: string): number;
+export declare function calendarDaysSince(isoDate: string, now: number, zone: Zone): number;
 /** The moment (ms since 1970) at which a written date begins in a zone. */
-export declare function beginningOf(isoDate: string, zone: string): number;
+export declare function beginningOf(isoDate: string, zone: Zone): number;

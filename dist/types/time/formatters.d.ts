@@ -5,4 +5,4 @@ export declare function relativeTimeFormat(locale: string): Intl.RelativeTimeFor
 /** What is kept under a key, else made now. */
 export declare function remembered<Kept>(kept: Map<string, Kept>, key: string, make: () => Kept): Kept;
 /** Keeps something under a key. The oldest goes: what is still in use is made anew, at most once each time round. */
-export declare function keep<Kept>(kept: Map<string, Kept>, key: string, made: Kept): Kept;
+export declare function keep<Key, Kept>(kept: Map<Key, Kept>, key: Key, made: Kept): Kept;

@@ -19,3 +19,5 @@ export declare function weekdayOf(name: string): number | undefined;
 export declare function minutesOf(time: string): number | undefined;
 /** The parts of a line, "Mo-Fr 09:00-17:00; Sa closed", or `undefined` where any of it is not certain. */
 export declare function writtenHoursIn(line: string): WrittenHours[] | undefined;
+/** "09:00-12:00, 14:00-17:00", or "closed"; `undefined` where any of it is not certain. */
+export declare function spansIn(times: string): DaySpan[] | undefined;

@@ -1,3 +1,4 @@
+import { type Zone } from './zones.js';
 /** When something is open: as https://schema.org/OpeningHoursSpecification. */
 export interface OpeningRule {
     /** 0 is Monday, 6 Sunday. */
@@ -9,7 +10,7 @@ export interface OpeningRule {
     /** The first and the last date (`2020-12-24`) on which the rule holds. */
     readonly from?: string | undefined;
     readonly through?: string | undefined;
-    /** Whether it replaces the other rules on its dates, as on a holiday. */
+    /** Whether it replaces those that hold for a time, too, as on a holiday. */
     readonly special?: boolean;
 }
 /** Whether something is open, and the moment (ms since 1970) when that changes, if it does within two months. */
@@ -18,4 +19,4 @@ export interface OpenState {
     readonly until: number | undefined;
 }
 /** Whether something with these opening hours in `zone` is open at a moment. */
-export declare function openStateAt(moment: number, rules: readonly OpeningRule[], zone: string): OpenState;
+export declare function openStateAt(moment: number, rules: readonly OpeningRule[], zone: Zone): OpenState;

@@ -1,3 +1,4 @@
+import { type Zone } from './zones.js';
 /** How long ago something was, in words, and the moment (ms since 1970) at which they change. */
 export interface RelativeTime {
     readonly words: string;
@@ -6,7 +7,7 @@ export interface RelativeTime {
 /** Where and for whom it is told. */
 export interface RelativeStyle {
     readonly locale: string;
-    readonly zone: string;
+    readonly zone: Zone;
 }
 /**
  * "2 hours ago", "yesterday", "in 3 days": by the clock for less than a day where the written date has a time, else by

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { SiteDocument } from '../data/site.js';
 import type { Messages } from '../language/messages.js';
 import type { HourCycle } from '../time/dates.js';
+import { type Zone } from '../time/zones.js';
 /** Knows what an element takes from the page and the document around it, and draws it again when that changes. */
 export declare class ContextController implements ReactiveController {
     #private;
@@ -17,9 +18,7 @@ export declare class ContextController implements ReactiveController {
     /** Those of the language, with what the element's own attributes say instead: `message-read-on="Continue"`. */
     get messages(): Messages;
     /** The zone of dates with a time: the nearest `time-zone`, else the document's, else the reader's. */
-    get zone(): string;
-    /** The same where there is one that does not depend on the reader. */
-    get givenZone(): string | undefined;
+    get zone(): Zone;
     /** The nearest `hour-cycle`; nobody is shown 24:00, so `h24` is taken for `h23`. */
     get hourCycle(): HourCycle | undefined;
     /** Resolves when what a document holds can be drawn in its language; `undefined` where it can be now. */

@@ -1,11 +1,9 @@
-import { LitElement, type CSSResultGroup, type nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, nothing, TemplateResult } from 'lit';
 import type { StateName } from '../data/state.js';
-import { type AttributeRules } from './attribute-rules.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
+import { PropertyElement, type Properties } from './property-element.js';
 import type { View } from './view.js';
-/** What the attributes that all elements have take. */
-export declare const commonRules: AttributeRules;
 /**
  * What the five elements share: where their data comes from, the five states and how each is drawn, and what they
  * inherit from the page around them.
@@ -54,10 +52,10 @@ export declare const commonRules: AttributeRules;
  * @cssprop --nb-lines - Meaning: lines of text whose place is kept while nothing is read yet. Default: what the content
  *   will likely fill.
  */
-export declare abstract class DataElement<Model> extends LitElement {
+export declare abstract class DataElement<Model> extends PropertyElement {
     #private;
     static styles: CSSResultGroup;
-    static properties: PropertyDeclarations;
+    static properties: Properties;
     /** Address of the JSON; may end in a JSON Pointer fragment (RFC 6901): `/api.json#/data/posts`. Default: the page's. */
     src: string | null;
     /** Id of the entry to show where the data holds several. Default: the first. */
@@ -89,12 +87,9 @@ export declare abstract class DataElement<Model> extends LitElement {
     hourCycle: string | null;
     /** The data itself: a site document, or the element's member of one. Stronger than a JSON child and `src`. */
     data: unknown;
-    /** What each attribute takes; an impossible value is ignored. */
-    protected readonly rules: AttributeRules;
     protected readonly context: ContextController;
     /** What CSS knows the element by, beside the state of its data. */
     protected readonly states: CustomStates;
-    constructor();
     /** What is shown: `loading`, `ready`, `empty`, `stale` or `error`. In CSS: `:state(ready)`. */
     get state(): StateName;
     /** Reads the data again now; resolves when the outcome is drawn. Never rejects: an `error` event tells. */
@@ -105,9 +100,6 @@ export declare abstract class DataElement<Model> extends LitElement {
     protected abstract makeView(): View<Model> | Promise<View<Model>>;
     /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
     protected abstract get expectedLines(): number;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
-    /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
-    protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult | Node | typeof nothing;
     protected updated(): void;
     protected getUpdateComplete(): Promise<boolean>;

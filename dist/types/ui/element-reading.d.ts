@@ -21,7 +21,6 @@ export declare class ElementReading<Model> implements Reading<Model> {
     source(): Source<Model>;
     key(): string;
     read(found: SiteDocument): Model | Promise<Model>;
-    isEmpty(model: Model): boolean;
     /** Both at once: the language's messages, and the view with what it needs. */
     prepare(site?: SiteDocument): Promise<unknown> | undefined;
     adopt(site: SiteDocument): void;

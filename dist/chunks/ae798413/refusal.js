@@ -1,0 +1,2 @@
+function t(){e||(e=!0,console.warn("[noticeboard] This page's Content-Security-Policy refuses Noticeboard's Trusted Types policy, so its tags show their fallback. Add lit-html (or noticeboard, if the page has a lit of its own) to the policy's trusted-types list."))}var e=!1;export{t as tellRefusal};
+//# sourceMappingURL=refusal.js.map

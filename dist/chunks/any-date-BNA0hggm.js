@@ -1,2 +1,0 @@
-import{Gi as a,Xi as s,Yi as r,en as i,qi as t,tn as e,u as n}from"./core-C_WZRb-U.js";import{d as o}from"./internet-dates-BGoflHBB.js";var m=i(a(e([r(),s()])),t(({dataset:t,addIssue:e,NEVER:a})=>{let{value:s}=t;if(null==s||""===String(s).trim())return;let r="number"==typeof s?u(s):o(s);return void 0===r?(e({message:`"${s}" is no date that exists, or one that can be read in two ways`}),a):r}));function u(t){let e=new Date(Math.abs(t)<1e11?1e3*t:t);return Number.isNaN(e.getTime())?void 0:n(e.toISOString())}export{m};
-//# sourceMappingURL=any-date-BNA0hggm.js.map

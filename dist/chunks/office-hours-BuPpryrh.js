@@ -1,2 +1,0 @@
-import{c as e,x as o}from"./opening-hours-B3ZZmGUs.js";var n=new WeakMap;function r(r,{openingHours:s=[],timeZone:t}){n.has(s)||n.set(s,e(s));let i=s.length>0?n.get(s):void 0;return void 0!==i&&!o(r,i,t).open}export{r as isClosed};
-//# sourceMappingURL=office-hours-BuPpryrh.js.map

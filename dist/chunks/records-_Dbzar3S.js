@@ -1,2 +1,0 @@
-import{Ji as s,en as r,ge as t,qi as e,rn as a}from"./core-C_WZRb-U.js";var u=s(t,"Expected an object");function o(t){return r(u,e(({dataset:e,addIssue:s,NEVER:r})=>{let u=[];for(let[o,n]of Object.entries(e.value)){let c=a(t,n,{abortEarly:!0});if(!c.success){let[{message:t,path:a=[]}]=c.issues;return s({message:t,path:[{type:"object",origin:"value",input:e.value,key:o,value:n},...a]}),r}u.push([o,c.output])}return Object.fromEntries(u)}))}export{o,u};
-//# sourceMappingURL=records-_Dbzar3S.js.map

@@ -1,2 +1,0 @@
-var t=!1;function e(){t||(t=!0,console.warn("[noticeboard] This page's Content-Security-Policy refuses Noticeboard's Trusted Types policy, so its tags show their fallback. Add lit-html (or noticeboard, if the page has a lit of its own) to the policy's trusted-types list."))}export{e as tellRefusal};
-//# sourceMappingURL=refusal-BsedKXZp.js.map
