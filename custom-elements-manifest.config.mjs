@@ -34,7 +34,7 @@ function declaredProperties() {
           return [
             {
               name: attribute,
-              type: { ...field.type },
+              type: field.type,
               description: field.description,
               default: standard,
               fieldName,

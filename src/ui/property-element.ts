@@ -29,6 +29,10 @@ interface Store extends LitElement {
 
 /** An element whose properties take what its attributes do, and nothing that is impossible. */
 export abstract class PropertyElement extends LitElement {
+  /**
+   * TypeScript knows it for any function.
+   * @private
+   */
   declare readonly ['constructor']: typeof LitElement;
   static override properties: Properties = {};
 

@@ -12,6 +12,10 @@ export type Properties = Readonly<Record<string, Property>>;
 export declare function properties(declared: Properties): Properties;
 /** An element whose properties take what its attributes do, and nothing that is impossible. */
 export declare abstract class PropertyElement extends LitElement {
+    /**
+     * TypeScript knows it for any function.
+     * @private
+     */
     readonly ['constructor']: typeof LitElement;
     static properties: Properties;
     /** By attribute; one object for all elements of a class. */
