@@ -170,12 +170,14 @@ export class ContactCardView implements View<Contact | undefined> {
 /** "Monday, Tuesday 09:00-12:00", "2020-12-24 – 2020-12-26 closed", for want of what tells it better; '' for what is no rule. */
 function asItStands({ dayOfWeek, opens, closes, validFrom, validThrough }: WrittenRule): string {
   const dates = [validFrom, validThrough].filter(Boolean).join(' – ');
-  const when = [...dayOfWeek, dates].filter(Boolean).join(', ').replaceAll(/\S+\//g, '');
-  return when && `${when} ${opens === closes ? 'closed' : `${opens}-${closes}`}`;
+  const when = [...dayOfWeek.map((day) => day.replace(/^.*\//, '')), dates].filter(Boolean).join(', ');
+  return when && `${when} ${opens && closes && opens !== closes ? `${opens}-${closes}` : 'closed'}`;
 }
 
 /** Words beside a number stand by themselves, whichever way they run; its commas and brackets do not. */
 function isolated(text: string): unknown {
-  const [, before, words, after] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return /\p{L}/u.test(text) ? html`${before}<bdi>${words}</bdi>${after}` : text;
+  if (!/\p{L}/u.test(text)) return text;
+  const words = text.trim();
+  const [before, after] = text.split(words, 2);
+  return html`${before}<bdi>${words}</bdi>${after}`;
 }

@@ -18,9 +18,12 @@ const UNCLOSED = /^\((?=[^()]*$)|\s*\([^()]*$/;
 /** Fewer digits than this are an hour, a year or a storey; emergency numbers stand alone. */
 const FEWEST_DIGITS = 5;
 const MOST_DIGITS = 15; // ITU-T E.164
+/** What is longer is no entry with numbers, and a stranger's endless one must not keep the browser busy. */
+const MOST_LETTERS = 1_000;
 
 /** Cuts a written entry into numbers, each with the address that dials it, and the words between. */
 export function telephonePieces(written: string): TelephonePiece[] {
+  if (written.length > MOST_LETTERS) return [{ text: written }];
   const latin = written.replace(EASTERN, (digit) => String(digit.charCodeAt(0) % 16));
   if (/^\d{2,4}$/.test(latin)) return [{ text: written, href: `tel:${latin}` }];
   const pieces: TelephonePiece[] = [];

@@ -59,6 +59,13 @@ describe('telephonePieces', () => {
     expect(numbersIn('020 7946 0000\n020 7946 0001')).to.deep.equal(['tel:02079460000', 'tel:02079460001']);
   });
 
+  for (const piece of [' ', '1', '1 ', '(', '0/']) {
+    it(`keeps no browser busy with an entry that has no end of "${piece}"`, () => {
+      const written = `020 7946 0000${piece.repeat(400_000)}1 now`;
+      expect(telephonePieces(written)).to.deep.equal([{ text: written }]);
+    });
+  }
+
   it('loses no letter', () => {
     for (const written of [
       '+44 (0) 203, 020 7946 0000 (a) 12345678 b',

@@ -30,6 +30,7 @@ const DESK = { name: 'Desk', telephone: '020 7946 0000', timeZone: 'UTC' };
 const RULES = [
   { dayOfWeek: ['Monday', 'Friday'], opens: '09:00', closes: '17:00' },
   { dayOfWeek: 'https://schema.org/Tuesday', opens: '10:00', closes: '12:00' },
+  { dayOfWeek: 'Thursday', closes: '12:00' },
   { validFrom: '2020-12-24', validThrough: '2020-12-26' },
   'on request',
 ];
@@ -44,7 +45,12 @@ describe('a part that few pages need', () => {
     [
       'hours-row',
       within('contact-card', [{ ...DESK, openingHoursSpecification: RULES }]),
-      /hours Monday, Friday 09:00-17:00 Tuesday 10:00-12:00 2020-12-24 – 2020-12-26 closed$/,
+      /hours Monday, Friday 09:00-17:00 Tuesday 10:00-12:00 Thursday closed 2020-12-24 – 2020-12-26 closed$/,
+    ],
+    [
+      'hours-row',
+      within('contact-card', [{ ...DESK, openingHoursSpecification: { dayOfWeek: 'x'.repeat(600_000) } }]),
+      /x closed$/,
     ],
     ['file-link', within('contact-card', [DESK], 'vcard'), /^Desk Telephone 020 7946 0000$/],
     [
