@@ -4,12 +4,13 @@ import { LanguageController } from '../language/language-controller.js';
 import type { Messages } from '../language/messages.js';
 import type * as OwnWords from '../language/own-words.js';
 import { nearestAttribute, watchAncestors } from '../language/nearest.js';
-import { MESSAGE_PREFIX, ownWordsOf, watchOwn } from '../language/own-attributes.js';
+import { MESSAGE_PREFIX, ownWordsOf } from '../language/own-attributes.js';
 import type { HourCycle } from '../time/dates.js';
 import { isTimeZone, type Zone } from '../time/zones.js';
 import { hourCycleRule, ignored, languageRule, timeZoneRule, type AttributeRule } from './attribute-rules.js';
 import type * as EnglishWords from './english-words.js';
 import { warn } from './warnings.js';
+import { watchOwn } from './watch-own.js';
 
 const HOUR_CYCLES: Readonly<Record<string, HourCycle>> = { h11: 'h11', h12: 'h12', h23: 'h23', h24: 'h23' };
 
