@@ -1,1 +1,1 @@
-export{configure}from"./chunks/ae798413/core.js";
+export{configure}from"./chunks/800b465c/core.js";

@@ -2,8 +2,3 @@
 export declare const MESSAGE_PREFIX = "message-";
 /** What an element's attributes say in place of messages: `['read-on', 'Continue']`. */
 export declare function ownWordsOf(element: Element): [name: string, words: string][];
-/**
- * Tells `changed` when that is no longer right, or what stands inside the element is another, until the function given
- * back is called. One observer for all.
- */
-export declare function watchOwn(element: Element, changed: () => void): () => void;
