@@ -15,6 +15,8 @@ export const articleTeaserStyles = css`
     /* Its place is kept before it is there, so that nothing below it jumps. */
     aspect-ratio: var(--nb-ratio, 3 / 2);
     object-fit: cover;
+    /* Until it is there, and where it cannot be had, the place is a quiet tile. */
+    background: color-mix(in srgb, currentColor 10%, transparent);
     align-self: start;
     border-radius: var(--_radius);
   }

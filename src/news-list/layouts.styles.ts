@@ -7,10 +7,11 @@ export const layoutStyles = css`
   }
 
   [part='image'] {
-    inline-size: 100%;
     /* Its place is kept before it is there, so that nothing below it jumps. */
     aspect-ratio: var(--nb-ratio, 3 / 2);
     object-fit: cover;
+    /* Until it is there, and where it cannot be had, the place is a quiet tile. */
+    background: color-mix(in srgb, currentColor 10%, transparent);
     border-radius: var(--_radius);
   }
 
@@ -37,6 +38,8 @@ export const layoutStyles = css`
 
   .cards [part='image'] {
     order: -1;
+    /* No width of its own, here and in a timeline: Chromium would mark a missing picture with an icon. */
+    align-self: stretch;
     margin-block-end: calc(var(--_space) * 0.5);
   }
 
@@ -59,6 +62,8 @@ export const layoutStyles = css`
   }
 
   .timeline [part='image'] {
+    place-self: start;
+    min-inline-size: min(100%, 16em);
     max-inline-size: 16em;
     margin-block-start: calc(var(--_space) * 0.5);
   }

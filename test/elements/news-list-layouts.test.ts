@@ -62,6 +62,17 @@ describe('<news-list layout>', () => {
     });
   }
 
+  it('shows a quiet tile of the same size where a picture cannot be had', async () => {
+    const list = await listOf('layout="cards"', 300);
+    const image = part(list, 'image');
+    image.setAttribute('loading', 'eager');
+    await event(image, 'error');
+    const { width, height } = box(list, 'image');
+    expect(width).to.equal(box(list, 'item').width);
+    expect(width / height).to.be.closeTo(1.5, 0.02);
+    expect(getComputedStyle(image).backgroundColor).to.match(/0\.1\)$/);
+  });
+
   it('gives a date that stands above its title the whole line', async () => {
     const list = await listOf('date-style="full"', 300);
     const short = await listOf('', 300);
