@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Checked } from '../data/check.js';
 import type { Contact, Labelled, WrittenRule } from '../data/contact.js';
+import { isPromise } from '../data/promised.js';
 import { readOnce } from '../data/read-once.js';
 import type { SiteDocument } from '../data/site.js';
 import { langOf, textOf, type Words } from '../data/words.js';
@@ -51,7 +52,7 @@ export class ContactCardView implements View<Contact | undefined> {
 
   read(document: SiteDocument): Contact | undefined | Promise<Contact | undefined> {
     const { found, site } = contactsIn(document, this.#host.format);
-    return found instanceof Promise
+    return isPromise(found)
       ? found.then((contacts) => this.#chooseOf(contacts, site))
       : this.#chooseOf(found, site);
   }

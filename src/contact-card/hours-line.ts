@@ -39,7 +39,7 @@ export function datesInWords({ from, through }: OpeningLine, today: string, loca
     ...(!isThisYear && { year: 'numeric' }),
     timeZone: 'UTC',
   });
-  const [first, last] = [from, through].map((date) => (date ? Date.parse(date) : undefined));
+  const [first, last] = [from, through].map((date) => (date ? new Date(date).getTime() : undefined));
   if (first && last) return together(format.formatRange(first, last));
   return first ? `${format.format(first)} – …` : `… – ${format.format(last)}`;
 }

@@ -94,7 +94,7 @@ async function transformed(transform: Transform, data: unknown, url: string): Pr
 function timeOf(value: unknown, { date, fresh }: Reply): ServerTime | undefined {
   const written = isRecord(value) && typeof value['now'] === 'string' ? isoDate(value['now']) : undefined;
   if (written !== undefined && HAS_OFFSET.test(written)) {
-    return { moment: Date.parse(written), certain: fresh };
+    return { moment: new Date(written).getTime(), certain: fresh };
   }
   return date !== undefined && fresh ? { moment: date, certain: true } : undefined;
 }

@@ -87,8 +87,8 @@ function* checking<Entry>(
 ): Generator<undefined, Checked<Entry>> {
   const entries: Entry[] = [];
   const problems: NoticeboardError[] = [];
-  for (const [index, entry] of found.slice(0, MOST_ENTRIES).entries()) {
-    if (index % AT_ONCE === 0 && found.length > AT_ONCE) yield;
+  for (const entry of found.slice(0, MOST_ENTRIES)) {
+    if ((entries.length + problems.length) % AT_ONCE === 0 && found.length > AT_ONCE) yield;
     try {
       entries.push(read(entry));
     } catch (error) {

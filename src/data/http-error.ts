@@ -35,6 +35,6 @@ export function httpError(url: string, { status, headers }: Response): Noticeboa
 function secondsOf(retryAfter: string | null, date: string | null): number | undefined {
   if (retryAfter === null) return undefined;
   if (/^\d+$/.test(retryAfter)) return Number(retryAfter);
-  const wait = (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
+  const wait = (new Date(retryAfter).getTime() - new Date(date ?? '').getTime()) / 1000;
   return wait > 0 ? wait : undefined;
 }

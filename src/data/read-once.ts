@@ -1,3 +1,4 @@
+import { isPromise } from './promised.js';
 import type { Opened, SiteDocument } from './site.js';
 
 type Read<Result> = (site: SiteDocument, format: string | null) => Result;
@@ -17,14 +18,14 @@ export function readOnce<Result>(read: Read<Result>): Read<Found<Result>> {
   return (document, format) => {
     const { answer, mapped, path, wanted } = document;
     const all = (answer && answers.get(answer)) ?? new Map<string, Found<Result>>();
-    const key = JSON.stringify([path, wanted, format]);
+    const key = [path, wanted, format].join(' ');
     const known = mapped ? undefined : all.get(key);
     if (known) return known;
     const site = { ...document, slips: [] };
     const made = { found: read(site, format), site };
     if (answer && !mapped) answers.set(answer, all.set(key, made));
     // What could not be had, such as the reader of a format, is asked for again.
-    if (made.found instanceof Promise) made.found.catch(() => all.delete(key));
+    if (isPromise(made.found)) made.found.catch(() => all.delete(key));
     return made;
   };
 }

@@ -86,7 +86,7 @@ function utf8(bytes: Uint8Array, type: string | null): string | undefined {
 }
 
 function dateOf(headers: Headers): number | undefined {
-  const date = Date.parse(headers.get('date') ?? '') + Number(headers.get('age')) * 1000;
+  const date = new Date(headers.get('date') ?? '').getTime() + Number(headers.get('age')) * 1000;
   return Number.isNaN(date) ? undefined : date;
 }
 

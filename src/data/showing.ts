@@ -1,5 +1,6 @@
 import type { Content, Stale } from './content.js';
 import type { NoticeboardError } from './errors.js';
+import { isPromise } from './promised.js';
 import type { Reading } from './reading.js';
 import type { LastAnswer } from './resource.js';
 import type { SiteDocument } from './site.js';
@@ -73,7 +74,7 @@ export class Showing<Model> {
     try {
       const { model, site } = read();
       const prepared = this.#reading.prepare(site);
-      if (!prepared && !(model instanceof Promise)) {
+      if (!prepared && !isPromise(model)) {
         this.#succeed(model, shown, site, stale);
         return;
       }

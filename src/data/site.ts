@@ -92,8 +92,7 @@ function valueUnder(value: unknown, key: string | number): unknown {
 export function entriesOf(place: Place, most = Infinity): Place[] {
   if (place.value === null || place.value === undefined) return [];
   if (!Array.isArray(place.value)) return [place];
-  const length = Math.min(place.value.length, most);
-  return Array.from({ length }, (_, index) => childOf(place, index));
+  return [...place.value.slice(0, most).keys()].map((index) => childOf(place, index));
 }
 
 /** The entry with an id, or the first; none of a list that holds nothing. */

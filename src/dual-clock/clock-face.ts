@@ -48,7 +48,7 @@ export const faceStyles = css`
   }
 `;
 
-const TICKS = Array.from({ length: 12 }, (_, hour) => hour * 30).map(
+const TICKS = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].map(
   (degrees) => svg`<line class="tick" x1="50" y1="5" x2="50" y2=${degrees % 90 === 0 ? 14 : 10}
     transform="rotate(${degrees} 50 50)" />`,
 );

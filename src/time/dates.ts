@@ -17,14 +17,19 @@ export function hasTime(isoDate: string): boolean {
  * no zone, is never shifted; one with an offset is seen from `zone`.
  */
 export function wallTimeOf(isoDate: string, zone: Zone): number {
-  if (!hasTime(isoDate)) return Date.parse(`${isoDate}T00:00:00Z`);
-  if (!HAS_OFFSET.test(isoDate)) return Date.parse(`${isoDate}Z`);
-  return wallTime(Date.parse(isoDate), zone);
+  const moment = momentOf(isoDate);
+  if (moment !== undefined) return wallTime(moment, zone);
+  return parsed(hasTime(isoDate) ? `${isoDate}Z` : isoDate); // a day alone is one of UTC's already
 }
 
 /** The moment (ms since 1970) of a written date; `undefined` for one without a time and its offset, which has none. */
 export function momentOf(isoDate: string): number | undefined {
-  return hasTime(isoDate) && HAS_OFFSET.test(isoDate) ? Date.parse(isoDate) : undefined;
+  return hasTime(isoDate) && HAS_OFFSET.test(isoDate) ? parsed(isoDate) : undefined;
+}
+
+/** Not by `Date.parse`, in whose place Datejs has put one of its own. */
+function parsed(isoDate: string): number {
+  return new Date(isoDate).getTime();
 }
 
 /** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */

@@ -12,7 +12,7 @@ export function dateTimeFormat(
   locale: string | undefined,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
+  const key = `${locale} ${Object.entries(options).join()}`;
   return remembered(dateFormats, key, () => new Intl.DateTimeFormat(locale && [locale, STAND_IN], options));
 }
 

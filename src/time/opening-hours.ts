@@ -45,7 +45,9 @@ export function openStateAt(moment: number, rules: readonly OpeningRule[], zone:
 /** In wall time, from yesterday, whose evening may reach into today. */
 function spansAround(wall: number, rules: readonly OpeningRule[]): Span[] {
   const today = startOfDay(wall);
-  return Array.from({ length: DAYS_AHEAD + 2 }, (_, index) => today + (index - 1) * DAY).flatMap((day) =>
+  const days: number[] = [];
+  for (let day = today - DAY; days.length < DAYS_AHEAD + 2; day += DAY) days.push(day);
+  return days.flatMap((day) =>
     rulesOn(day, rules)
       .filter(({ opens, closes }) => opens !== closes)
       .map(({ opens, closes }) => ({

@@ -1,4 +1,5 @@
 import { adoptStyles, type LitElement } from 'lit';
+import { isPromise } from '../data/promised.js';
 import { baseStyles } from './base.styles.js';
 import type { View } from './view.js';
 
@@ -19,7 +20,7 @@ export class ComingView<Model> {
   use<Result>(use: (view: View<Model>) => Result | Promise<Result>): Result | Promise<Result> {
     if (this.here) return use(this.here);
     const view = this.#coming ?? this.#make();
-    if (!(view instanceof Promise)) return use(this.#take(view));
+    if (!isPromise(view)) return use(this.#take(view));
     this.#coming = view;
     const forget = () => (this.#coming = undefined);
     view.catch(forget); // so that it is asked for again

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { ServerTime } from '../data/answer.js';
 import { NoticeboardError } from '../data/errors.js';
+import { isPromise } from '../data/promised.js';
 import type { Reading, Source } from '../data/reading.js';
 import type { SiteDocument } from '../data/site.js';
 import { ClockSkewEvent, pageClock } from '../time/clock.js';
@@ -46,7 +47,7 @@ export class ElementReading<Model> implements Reading<Model> {
 
   key(): string {
     const { item, format, fields } = this.#host;
-    return JSON.stringify([item, format, fields, this.#context.pageLanguage]);
+    return [item, format, fields, this.#context.pageLanguage].join('\n');
   }
 
   read(found: SiteDocument): Model | Promise<Model> {
@@ -56,7 +57,7 @@ export class ElementReading<Model> implements Reading<Model> {
       const model = this.#view.use((view) =>
         fields === null ? view.read(site) : this.#readMapped(view, site, fields),
       );
-      return model instanceof Promise ? model.catch((error: unknown) => this.#insteadOf(error)) : model;
+      return isPromise(model) ? model.catch((error: unknown) => this.#insteadOf(error)) : model;
     } catch (error) {
       return this.#insteadOf(error);
     }

@@ -41,12 +41,12 @@ export function inARow(values: unknown[]): TemplateResult {
 function makeOf({ strings, values }: TemplateResult, left: unknown[]): string {
   const { id, inTag } = knownOf(strings);
   let make = `${id}(`;
-  for (const [index, value] of values.entries()) {
+  values.forEach((value, index) => {
     if (isTemplate(value)) make += makeOf(value, left);
     else if (value === nothing && !inTag[index]) make += '-';
     else left.push(value);
     make += ',';
-  }
+  });
   return `${make})`;
 }
 
@@ -56,11 +56,11 @@ function stringsOf(result: TemplateResult): TemplateStringsArray {
   const write = ({ strings: texts, values }: TemplateResult) => {
     const { inTag } = knownOf(texts);
     add(texts[0]);
-    for (const [index, value] of values.entries()) {
+    values.forEach((value, index) => {
       if (isTemplate(value)) write(value);
       else if (value !== nothing || inTag[index]) strings.push('');
       add(texts[index + 1]);
-    }
+    });
   };
   write(result);
   return asOfTemplate(strings);

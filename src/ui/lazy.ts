@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { isPromise } from '../data/promised.js';
 
 /** Asks once for what many ask for at the same time: a browser takes some time for each `import()`, though it loads once. */
 export function together<Result>(ask: () => Promise<Result>): () => Promise<Result> {
@@ -42,6 +43,6 @@ export class Extra<Module> {
 
 /** Ends when all that is to come of some parts is there; `undefined` where nothing needs to be waited for. */
 export function allOf(...parts: unknown[]): Promise<unknown> | undefined {
-  const coming = parts.filter((part) => part instanceof Promise);
+  const coming = parts.filter(isPromise);
   return coming.length > 0 ? Promise.all(coming) : undefined;
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { consulate } from './support/consulate.mjs';
 import { assertOneWarning, assertQuiet } from './support/expect.mjs';
-import { page, SCRIPT, scriptTag } from './support/pages.mjs';
+import { CLOCK, page, SCRIPT, scriptTag } from './support/pages.mjs';
 import { json, startSite } from './support/site.mjs';
 
 const ELEMENTS = ['dual-clock', 'incident-counter', 'contact-card', 'news-list', 'article-teaser'];
@@ -48,14 +48,33 @@ describe('a page with the script tag twice', () => {
   }
 });
 
-describe('a page whose scripts have put something on all objects', () => {
-  it('shows all elements', async (t) => {
-    const older = '<script>Object.prototype.extend = Array.prototype.each = () => undefined;</script>';
-    const answers = { '/': page(ALL, { head: older + SCRIPT }), '/site.json': json(consulate()) };
-    const visit = await browser.visit(t, (await startSite(t, answers)).origin);
-    await visit.whenState(ELEMENTS.join(), 'ready');
-    assertQuiet(visit);
-  });
+describe('a page whose scripts have changed what the browser has', () => {
+  const CHANGES = {
+    'something on all objects': 'Object.prototype.extend = Array.prototype.each = () => undefined;',
+    // Prototype 1.7
+    'entries and copies of lists': `
+      Array.prototype.entries = function () { return this.slice(); };
+      Array.from = (list) => (list.length && !Array.isArray(list) ? new Array(list.length) : [...list]);`,
+    // Datejs
+    'the reading of dates': 'Date.parse = (words) => new Date(words);',
+    // zone.js: the promises that the browser makes are none of the page's, until something waits for them
+    promises: 'globalThis.Promise = class Promise extends globalThis.Promise {};',
+  };
+
+  for (const [what, change] of Object.entries(CHANGES)) {
+    it(`shows all elements: ${what}`, async (t) => {
+      const head = `<script>${change}</script>${SCRIPT}${CLOCK}`;
+      const body = `${ALL}<news-list id="relative" dates="relative"></news-list><dual-clock id="dial" face="analog"></dual-clock>`;
+      const answers = { '/': page(body, { head }), '/site.json': json(consulate()) };
+      const visit = await browser.visit(t, (await startSite(t, answers)).origin);
+      await visit.whenState(`${ELEMENTS.join()}, #relative, #dial`, 'ready');
+      assert.equal((await visit.words('news-list', 'title')).length, 10);
+      assert.deepEqual(await visit.words('#dial', 'time'), ['13:15', '11:15']);
+      assert.equal((await visit.words('#relative', 'date'))[1], '16 hours ago');
+      for (const tag of ELEMENTS) assert.doesNotMatch(await visit.text(tag), /cannot be shown|Loading/);
+      assertQuiet(visit);
+    });
+  }
 });
 
 describe('a page that takes the script from another origin', () => {
