@@ -15,7 +15,9 @@ const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const EXTENSION = /\s*[a-z]+\.?\s*/i;
 /** A bracket that is not closed in the number, and surrounds it; or one that begins a remark, and that. */
 const UNCLOSED = /^\((?=[^()]*$)|\s*\([^()]*$/;
-/** Fewer digits than this are an hour, a year or a storey; emergency numbers stand alone. */
+/** Emergency numbers stand alone, or among their like: "112", "110 (police), 112". */
+const ALL_SHORT = /^(?:\d{2,4}(?: ?\(\D*\))?(?:[,;] ?(?=\d)|$))+$/;
+/** Fewer digits than this are, elsewhere, an hour, a year or a storey. */
 const FEWEST_DIGITS = 5;
 const MOST_DIGITS = 15; // ITU-T E.164
 /** What is longer is no entry with numbers, and a stranger's endless one must not keep the browser busy. */
@@ -25,13 +27,13 @@ const MOST_LETTERS = 1_000;
 export function telephonePieces(written: string): TelephonePiece[] {
   if (written.length > MOST_LETTERS) return [{ text: written }];
   const latin = written.replace(EASTERN, (digit) => String(digit.charCodeAt(0) % 16));
-  if (/^\d{2,4}$/.test(latin)) return [{ text: written, href: `tel:${latin}` }];
+  const fewestDigits = ALL_SHORT.test(latin) ? 2 : FEWEST_DIGITS;
   const pieces: TelephonePiece[] = [];
   let end = 0;
   for (const match of latin.matchAll(NUMBER)) {
     const [all, hours] = match;
     const number = hours ? '' : all.replace(UNCLOSED, '');
-    const href = telephoneLink(number);
+    const href = telephoneLink(number, fewestDigits);
     if (!href) continue;
     const start = latin.indexOf(number, match.index);
     if (start > end) pieces.push({ text: written.slice(end, start) });
@@ -46,11 +48,11 @@ export function telephonePieces(written: string): TelephonePiece[] {
  * `tel:+442036687474` for "+44 (0) 203 668 7474": a zero in brackets is dialled inside the country only. Italian
  * numbers keep theirs.
  */
-function telephoneLink(number: string): string | undefined {
+function telephoneLink(number: string, fewestDigits: number): string | undefined {
   const [main = '', extension] = number.split(EXTENSION);
   const international = main.includes('+');
   const dialled = international && !main.includes('+39') ? main.replace(/\(\s*0/, '(') : main;
   const digits = dialled.replaceAll(/\D/g, '');
-  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return undefined;
+  if (digits.length < fewestDigits || digits.length > MOST_DIGITS) return undefined;
   return `tel:${international ? '+' : ''}${digits}${extension ? `;ext=${extension}` : ''}`;
 }

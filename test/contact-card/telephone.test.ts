@@ -47,6 +47,19 @@ describe('telephonePieces', () => {
     expect(numbersIn('ask at the desk')).to.deep.equal([]);
   });
 
+  it('dials emergency numbers among their like', () => {
+    expect(numbersIn('112, 999')).to.deep.equal(['tel:112', 'tel:999']);
+    expect(numbersIn('110 (police); 112 (fire, ambulance)')).to.deep.equal(['tel:110', 'tel:112']);
+    expect(numbersIn('112 (room 12)')).to.deep.equal([]);
+    expect(numbersIn('room 12, 112')).to.deep.equal([]);
+    expect(numbersIn('9, 12, 020 7946 0000')).to.deep.equal(['tel:02079460000']);
+  });
+
+  it('keeps the browser free of an endless entry', () => {
+    for (const part of ['1', '11 (', '11 (a),', '11,', ' '])
+      telephonePieces(part.repeat(1_000 / part.length));
+  });
+
   it('leaves the brackets around a number outside', () => {
     expect(telephonePieces('(020 7946 0000)').map(({ text }) => text)).to.deep.equal([
       '(',
