@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { createServer } from 'vite';
+import { kilobytes, pageSizes } from './page-sizes.mjs';
 
 const root = join(import.meta.dirname, '..');
 const readme = join(root, 'README.md');
@@ -93,6 +94,15 @@ const tables = {
       '\n',
     );
   },
+  sizes: () =>
+    table(
+      ['page with', 'files', 'kB'],
+      Object.entries(pageSizes).map(([page, { files, gzip }]) => [
+        /[<.]/.test(page) ? `\`${page}\`` : page,
+        files,
+        kilobytes(gzip),
+      ]),
+    ),
   'common attributes': () => table(['attribute', 'meaning'], common('attributes').map(describe)),
   messages: () => table(['attribute', 'in English'], messages),
   states: () => table(['state', 'what is shown'], common('cssStates').map(describe)),
