@@ -118,5 +118,5 @@ export class Showing<Model> {
 }
 
 function isSame(one: Partial<Followed> | undefined, other: Partial<Followed> | undefined): boolean {
-  return one?.id === other?.id && one?.key === other?.key;
+  return Object.is(one?.id, other?.id) && one?.key === other?.key; // `data` may be NaN
 }

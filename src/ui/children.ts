@@ -2,18 +2,18 @@ import { NoticeboardError } from '../data/errors.js';
 import { parseJson } from '../data/json.js';
 import type { Source } from '../data/reading.js';
 
-const NOT_FALLBACK = 'script, style, template, [slot]';
+const NOT_FALLBACK = 'script,style,template,noscript,[slot]';
+/** As editors' programs leave them, with nothing in them. */
+const MAY_BE_BLANK = 'p,div,span,br';
 
-/** Whether something for readers stands inside the tag. */
+/** Whether something for readers stands inside a tag. */
 export function hasFallback(host: Element): boolean {
   for (let node = host.firstChild; node; node = node.nextSibling) {
-    if (node instanceof Element ? !node.matches(NOT_FALLBACK) : hasWords(node)) return true;
+    if (node instanceof Text && node.data.trim()) return true;
+    if (!(node instanceof Element) || node.matches(NOT_FALLBACK)) continue;
+    if (!node.matches(MAY_BE_BLANK) || hasFallback(node)) return true;
   }
   return false;
-}
-
-function hasWords(node: Node): boolean {
-  return node instanceof Text && node.data.trim() !== '';
 }
 
 /** The data in a `<script type="application/json">` child, if there is one. */

@@ -79,6 +79,16 @@ describe('properties', () => {
     expect(clock.headingLevel).to.equal(2);
   });
 
+  it('fail once for data that is no number', async () => {
+    const list = await mount('news-list', LIST);
+    let failures = 0;
+    list.addEventListener('error', () => (failures += 1));
+    await set(list, { data: Number.NaN });
+    await list.reload();
+    expect(list.state).to.equal('stale');
+    expect(failures).to.be.below(3);
+  });
+
   it('find an entry by an id that is a number', async () => {
     const counter = place('incident-counter', '<incident-counter></incident-counter>');
     const incidents = [1, 7].map((id) => ({ id, since: '2018-03-04', event: `the flood ${id}` }));

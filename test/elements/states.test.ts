@@ -129,6 +129,22 @@ describe('an element', () => {
       expect(textOf(list)).to.equal('This information cannot be shown at the moment.');
     });
 
+    it('shows it beside the blanks that editors’ programs leave', async () => {
+      const { url } = await prepare({ status: 404 });
+      for (const blank of [
+        '<p></p>',
+        '<p>&nbsp;</p>',
+        '<div><p><br></p></div>',
+        '<noscript>Old</noscript>',
+      ]) {
+        const { list } = await failedMount(`<news-list src="${url}">${blank}</news-list>`);
+        expect(textOf(list)).to.equal('This information cannot be shown at the moment.');
+      }
+      const picture = '<p><img alt="" src="data:,"></p>';
+      const { list } = await failedMount(`<news-list src="${url}">${picture}</news-list>`);
+      expect(textOf(list)).to.equal('');
+    });
+
     it('is ready when a later read succeeds', async () => {
       const { url } = await prepare([{ status: 404 }, good]);
       const { list } = await failedMount(`<news-list src="${url}">News</news-list>`);
