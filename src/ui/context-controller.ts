@@ -2,25 +2,20 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { SiteDocument } from '../data/site.js';
 import { LanguageController } from '../language/language-controller.js';
 import type { Messages } from '../language/messages.js';
-import type * as OwnWords from '../language/own-words.js';
 import { nearestAttribute, watchAncestors } from '../language/nearest.js';
 import { MESSAGE_PREFIX, ownWordsOf } from '../language/own-attributes.js';
 import type { HourCycle } from '../time/dates.js';
 import { isTimeZone, type Zone } from '../time/zones.js';
 import { hourCycleRule, ignored, languageRule, timeZoneRule, type AttributeRule } from './attribute-rules.js';
 import type * as EnglishWords from './english-words.js';
+import { allOf, Extra } from './lazy.js';
 import { warn } from './warnings.js';
 import { watchOwn } from './watch-own.js';
 
 const HOUR_CYCLES: Readonly<Record<string, HourCycle>> = { h11: 'h11', h12: 'h12', h23: 'h23', h24: 'h23' };
 
-/** What puts an element's own words in place of messages, loaded once for the page, by the first that has some. */
-let ownWords: typeof OwnWords | undefined;
-
-/** Without it the messages stay as they are. */
-async function loadOwnWords(): Promise<void> {
-  ownWords = await import('../language/own-words.js').catch(() => undefined);
-}
+/** What puts an element's own words in place of messages. Without it these stay as they are. */
+const ownWords = new Extra(() => import('../language/own-words.js'));
 
 /** What tells English words from the page's own; without it they are not marked. */
 function loadEnglish(): Promise<typeof EnglishWords | undefined> {
@@ -70,11 +65,14 @@ export class ContextController implements ReactiveController {
   /** Those of the language, with what the element's own attributes say instead: `message-read-on="Continue"`. */
   get messages(): Messages {
     const { messages } = this.#language;
-    if (this.#ownWords.length === 0 || !ownWords) return messages;
+    if (this.#ownWords.length === 0 || !ownWords.here) return messages;
     if (this.#spoken?.of !== messages) {
       const unknown = (name: string, all: string) =>
         warn(this.#host, `${MESSAGE_PREFIX}${name} is ignored: there is no such message. There are: ${all}.`);
-      this.#spoken = { of: messages, messages: ownWords.withOwnWords(messages, this.#ownWords, unknown) };
+      this.#spoken = {
+        of: messages,
+        messages: ownWords.here.withOwnWords(messages, this.#ownWords, unknown),
+      };
     }
     return this.#spoken.messages;
   }
@@ -90,10 +88,8 @@ export class ContextController implements ReactiveController {
   }
 
   /** Resolves when what a document holds can be drawn in its language; `undefined` where it can be now. */
-  ready(site: SiteDocument | undefined): Promise<void> | undefined {
-    const parts = [this.#language.ready(site?.language), this.#readyForOwnWords()];
-    const waiting = parts.filter((part) => part !== undefined);
-    return waiting.length === 0 ? undefined : Promise.all(waiting).then(() => undefined);
+  ready(site: SiteDocument | undefined): Promise<unknown> | undefined {
+    return allOf(this.#language.ready(site?.language), this.#readyForOwnWords());
   }
 
   /** Takes the zone and the language that a document names. */
@@ -134,7 +130,7 @@ export class ContextController implements ReactiveController {
   }
 
   #readyForOwnWords(): Promise<void> | undefined {
-    return this.#ownWords.length === 0 || ownWords ? undefined : loadOwnWords();
+    return this.#ownWords.length === 0 ? undefined : ownWords.load();
   }
 
   get #nearestZone(): string | undefined {
