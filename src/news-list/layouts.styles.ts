@@ -64,7 +64,7 @@ export const layoutStyles = css`
   .timeline [part='image'] {
     place-self: start;
     min-inline-size: min(100%, 16em);
-    max-inline-size: 16em;
+    max-inline-size: min(100%, 16em);
     margin-block-start: calc(var(--_space) * 0.5);
   }
 

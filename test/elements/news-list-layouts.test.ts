@@ -12,6 +12,8 @@ const items = Array.from({ length: 4 }, (_, index) => ({
   image: `/pictures/${index}.png`,
 }));
 
+const LARGE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"/>')}`;
+
 async function listOf(attributes = '', width = 640): Promise<NewsList> {
   const list = place('news-list', `<news-list heading="" ${attributes}></news-list>`);
   list.style.inlineSize = `${width}px`;
@@ -72,6 +74,18 @@ describe('<news-list layout>', () => {
     expect(width / height).to.be.closeTo(1.5, 0.02);
     expect(getComputedStyle(image).backgroundColor).to.match(/0\.1\)$/);
   });
+
+  for (const layout of ['cards', 'timeline']) {
+    it(`keeps a large picture within a narrow list in the layout ${layout}`, async () => {
+      const list = await listOf(`layout="${layout}"`, 180);
+      const image = part(list, 'image');
+      image.setAttribute('loading', 'eager');
+      image.setAttribute('src', LARGE);
+      await event(image, 'load');
+      expect(box(list, 'image').right).to.be.at.most(list.getBoundingClientRect().right);
+      expect(list.scrollWidth).to.be.at.most(180);
+    });
+  }
 
   it('gives a date that stands above its title the whole line', async () => {
     const list = await listOf('date-style="full"', 300);
