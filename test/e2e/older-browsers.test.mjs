@@ -124,6 +124,7 @@ describe('a browser that is older still', () => {
   const OLDER = {
     'Chrome 110': ['color-mix()'],
     'Safari 16.3': ['Document.prototype.adoptedStyleSheets'],
+    jsdom: ['CSS', 'Document.prototype.adoptedStyleSheets'],
     'one that knows elements and little else': ['color-mix()', ...EARLIER],
     'one that knows modules and no elements': [
       'color-mix()',
