@@ -15,6 +15,7 @@ export const faceStyles = css`
   [part='face'] {
     position: relative;
     inline-size: var(--nb-face, 5.5em);
+    max-inline-size: 100%;
     aspect-ratio: 1;
   }
 

@@ -27,9 +27,13 @@ export const dualClockStyles = css`
     overflow-wrap: anywhere;
   }
 
+  [part='time'],
+  [part='offset'] {
+    white-space: nowrap;
+  }
+
   [part='time'] {
     font-weight: 600;
-    white-space: nowrap;
   }
 
   [part='day'],
@@ -37,7 +41,6 @@ export const dualClockStyles = css`
   [part='zone'] {
     color: var(--_muted);
     font-size: var(--_small);
-    white-space: nowrap;
   }
 
   /*

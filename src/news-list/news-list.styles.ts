@@ -19,7 +19,7 @@ export const newsListStyles = css`
 
   /* On a line of its own it has all of it. */
   .date {
-    flex: 1 0 var(--nb-hang, 7em);
+    flex: 1 0 min(100%, var(--nb-hang, 7em));
   }
 
   .text {
