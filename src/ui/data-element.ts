@@ -1,4 +1,4 @@
-import type { CSSResultGroup, nothing, TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import { DataController } from '../data/controller.js';
 import { FORMAT_NAMES } from '../data/formats/names.js';
 import type { StateName } from '../data/state.js';
@@ -7,7 +7,7 @@ import { baseStyles } from './base.styles.js';
 import { ComingView } from './coming-view.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
-import { drawnState } from './drawn-state.js';
+import { drawnState, type Drawn } from './drawn-state.js';
 import { ElementReading } from './element-reading.js';
 import { properties, PropertyElement, type Properties } from './property-element.js';
 import type { View } from './view.js';
@@ -138,7 +138,7 @@ export abstract class DataElement<Model> extends PropertyElement {
   /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
   protected abstract get expectedLines(): number;
 
-  protected override render(): TemplateResult | Node | typeof nothing {
+  protected override render(): Drawn {
     const { context, expectedLines: lines } = this;
     return drawnState(this.#content.state, { host: this, context, view: this.#view.here, lines });
   }

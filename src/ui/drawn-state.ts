@@ -19,7 +19,7 @@ export interface Drawing<Model> {
   readonly lines: number;
 }
 
-type Drawn = TemplateResult | Node | typeof nothing;
+export type Drawn = TemplateResult | Node | typeof nothing | Drawn[];
 
 /** Each of the five states. Whatever goes wrong in drawing, a reader gets the fallback, and the author hears of it. */
 export function drawnState<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
@@ -39,13 +39,14 @@ function draw<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
       return placeOf(host, lines, context.messages.loading);
     case 'error':
       return fallback(host, context);
+    // A list in both cases, so that the content stays as it is, and keeps the focus, when the line comes and goes.
     case 'ready':
-      return content(state.model, drawing);
+      return [content(state.model, drawing)];
     case 'stale':
-      return html`
-        ${content(state.model, drawing)}
-        <p part="status" role="status">${staleLine(state.readAt, context)}</p>
-      `;
+      return [
+        content(state.model, drawing),
+        html`<p part="status" role="status">${staleLine(state.readAt, context)}</p>`,
+      ];
   }
 }
 

@@ -174,6 +174,19 @@ describe('an element', () => {
       expect(parts(list, 'status')).to.deep.equal([]);
     });
 
+    it('keeps the focus, then and when it is ready again', async () => {
+      const linked = { body: { items: [{ title: 'One', url: '/one' }] } };
+      const { url } = await prepare([linked, { status: 404 }, linked]);
+      const list = await mount('news-list', `<news-list src="${url}"></news-list>`);
+      const link = part(list, 'title').querySelector('a');
+      link?.focus();
+      for (const state of ['stale', 'ready']) {
+        await list.reload();
+        expect(list.state).to.equal(state);
+        expect(list.shadowRoot?.activeElement).to.equal(link);
+      }
+    });
+
     it('says so still when the page changes its language, and to who comes later', async () => {
       const { url } = await prepare([good, { status: 404 }, { ...good, hold: true }]);
       const markup = `<news-list src="${url}"></news-list>`;
