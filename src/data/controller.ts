@@ -131,9 +131,13 @@ export class DataController<Model> implements ReactiveController {
     });
   }
 
-  /** While the answer is on its way. A failure is told when the answer is about to be drawn. */
+  /** While the answer is on its way, so that it can be waited for in words. A failure is told when it is about to be drawn. */
   #prepareEarly(): void {
-    this.#reading.prepare()?.catch(() => undefined);
+    const { settled } = this.#content;
+    const draw = () => {
+      if (this.#content.settled === settled) this.#host.requestUpdate();
+    };
+    this.#reading.prepare()?.then(draw, () => undefined);
   }
 
   /**

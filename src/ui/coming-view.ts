@@ -1,6 +1,6 @@
-import { adoptStyles, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { isPromise } from '../data/promised.js';
-import { baseStyles } from './base.styles.js';
+import { adoptLate } from './late-styles.js';
 import type { View } from './view.js';
 
 /** The view of an element, which is loaded with the first of its kind. */
@@ -30,7 +30,7 @@ export class ComingView<Model> {
   #take(view: View<Model>): View<Model> {
     this.here = view;
     const { shadowRoot } = this.#host;
-    if (shadowRoot) adoptStyles(shadowRoot, [baseStyles, ...view.styles]);
+    if (shadowRoot) for (const style of view.styles) adoptLate(this.#host, style);
     return view;
   }
 }

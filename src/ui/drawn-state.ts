@@ -33,10 +33,11 @@ export function drawnState<Model>(state: State<Model>, drawing: Drawing<Model>):
 }
 
 function draw<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
-  const { host, context, lines } = drawing;
+  const { host, context, view, lines } = drawing;
   switch (state.kind) {
     case 'loading':
-      return placeOf(host, lines, context.messages.loading);
+      // A word before that would but flicker: what the attributes say is drawn as soon as the view is there.
+      return placeOf(host, lines, view ? context.messages.loading : '');
     case 'error':
       return fallback(host, context);
     // A list in both cases, so that the content stays as it is, and keeps the focus, when the line comes and goes.

@@ -26,6 +26,18 @@ function isOfPage(error) {
 const within = (tag, data, attributes = '') =>
   `<${tag} ${attributes}><script type="application/json">${JSON.stringify(data)}</script></${tag}>`;
 
+/** Visits a page whose answer of a module that is loaded late is held. */
+async function visitHeld(t, name, html) {
+  const file = held({
+    headers: { 'content-type': 'text/javascript' },
+    body: readFileSync(`${DIST}/${CHUNKS}/${name}.js`),
+  });
+  const site = await startSite(t, { '/': page(html), [fileOf(name)]: file });
+  const visiting = browser.visit(t, site.origin);
+  await site.requestFor(fileOf(name));
+  return { file, visit: await visiting };
+}
+
 const DESK = { name: 'Desk', telephone: '020 7946 0000', timeZone: 'UTC' };
 const RULES = [
   { dayOfWeek: ['Monday', 'Friday'], opens: '09:00', closes: '17:00' },
@@ -34,6 +46,8 @@ const RULES = [
   { validFrom: '2020-12-24', validThrough: '2020-12-26' },
   'on request',
 ];
+
+const cardOf = (hours) => within('contact-card', [{ ...DESK, ...hours }]);
 
 describe('a part that few pages need', () => {
   const WITHOUT = [
@@ -73,23 +87,8 @@ describe('a part that few pages need', () => {
     });
   }
 
-  /** Visits a page whose answer of what tells opening hours is held. */
-  async function visitHeld(t, hours) {
-    const file = held({
-      headers: { 'content-type': 'text/javascript' },
-      body: readFileSync(`${DIST}/${CHUNKS}/hours-row.js`),
-    });
-    const site = await startSite(t, {
-      '/': page(within('contact-card', [{ ...DESK, ...hours }])),
-      [fileOf('hours-row')]: file,
-    });
-    const visiting = browser.visit(t, site.origin);
-    await site.requestFor(fileOf('hours-row'));
-    return { file, visit: await visiting };
-  }
-
   it('finds the place kept that it will fill: opening hours', LOADS_WITH_PAGE, async (t) => {
-    const { file, visit } = await visitHeld(t, { openingHours: 'Mo, Fr 09:00-17:00' });
+    const { file, visit } = await visitHeld(t, 'hours-row', cardOf({ openingHours: 'Mo, Fr 09:00-17:00' }));
     await visit.whenState('contact-card', 'ready');
     const height = () => visit.page.$eval('contact-card', ({ offsetHeight }) => offsetHeight);
     const before = await height();
@@ -102,10 +101,27 @@ describe('a part that few pages need', () => {
   });
 
   it('is waited for where nobody has written what rules say', LOADS_WITH_PAGE, async (t) => {
-    const { file, visit } = await visitHeld(t, { openingHoursSpecification: RULES.slice(0, 2) });
+    const { file, visit } = await visitHeld(
+      t,
+      'hours-row',
+      cardOf({ openingHoursSpecification: RULES.slice(0, 2) }),
+    );
     assert.equal(await visit.page.$eval('contact-card', ({ state }) => state), 'loading');
     file.release();
     await visit.whenState('contact-card', 'ready');
     assert.deepEqual(await visit.words('contact-card', 'hours'), ['Mo, Fr 09:00-17:00', 'Tu 10:00-12:00']);
+  });
+});
+
+describe('an element whose view is on the way', () => {
+  it('has its place kept, and no word about what a reader need not wait for', LOADS_WITH_PAGE, async (t) => {
+    const html = '<contact-card name="Desk" email="desk@example.org"></contact-card>';
+    const { file, visit } = await visitHeld(t, 'contact-card.view', html);
+    await visit.whenState('contact-card', 'loading');
+    assert.equal(await visit.text('contact-card'), '');
+    assert.ok(await visit.page.$eval('contact-card', ({ offsetHeight }) => offsetHeight > 20));
+    file.release();
+    await visit.whenState('contact-card', 'ready');
+    assert.match(await visit.text('contact-card'), /^Desk/);
   });
 });

@@ -44,15 +44,14 @@ describe('an element', () => {
     it('shows a calm line without one, and keeps its space', async () => {
       const { url } = await prepare({ hold: true });
       const list = place('news-list', `<news-list src="${url}"> </news-list>`);
-      await list.updateComplete;
-      expect(textOf(list)).to.equal('Loading…');
+      await eventually(() => expect(textOf(list)).to.equal('Loading…'));
       expect(list.offsetHeight).to.be.greaterThan(200);
     });
 
     it('keeps that line as it is when something else of it changes', async () => {
       const { url } = await prepare({ hold: true });
       const list = place('news-list', `<news-list src="${url}"> </news-list>`);
-      await list.updateComplete;
+      await eventually(() => part(list, 'status'));
       const line = part(list, 'status');
       list.requestUpdate();
       await list.updateComplete;
