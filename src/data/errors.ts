@@ -32,7 +32,7 @@ export class NoticeboardError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(code: NoticeboardErrorCode, message: string, place: ErrorPlace = {}) {
-    super(message, place.cause === undefined ? undefined : { cause: place.cause });
+    super(message, place); // which takes the cause, if there is one
     this.code = code;
     this.url = place.url;
     this.status = place.status;

@@ -1,5 +1,6 @@
 import { isRecord } from './pointer.js';
 import type { Reply } from './request.js';
+import { wait } from './turns.js';
 
 // The last good answers, kept on the device for a visit when the endpoint is down. No other origin can read them. What
 // is kept is the server's text, which goes through the same door as a new one when it is recalled.
@@ -34,7 +35,7 @@ export async function keep(address: string, kept: Kept): Promise<void> {
 /** The last good answer of an address. */
 export async function recall(address: string): Promise<Kept | undefined> {
   try {
-    const kept = await Promise.race([read(address), timeout()]);
+    const kept = await Promise.race([read(address), wait(LONGEST_WAIT)]);
     return isKept(kept) ? kept : undefined;
   } catch {
     return undefined; // storage is blocked
@@ -52,8 +53,4 @@ function keyOf(address: string): string {
 
 function isKept(value: unknown): value is Kept {
   return isRecord(value) && isRecord(value['reply']) && typeof value['reply']['text'] === 'string';
-}
-
-function timeout(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), LONGEST_WAIT));
 }

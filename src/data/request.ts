@@ -1,5 +1,6 @@
 import { NoticeboardError } from './errors.js';
 import { dataSettings } from './settings.js';
+import { wait } from './turns.js';
 
 /** A server's answer, whole and within the size limit. */
 export interface Reply {
@@ -95,7 +96,7 @@ function dateOf(headers: Headers): number | undefined {
  * later than the answer itself. Where it tells nothing, the answer may be of any time.
  */
 async function cameOverNetwork(url: string, asked: number): Promise<boolean> {
-  const timing = timingOf(url, asked) ?? (await nextTask().then(() => timingOf(url, asked)));
+  const timing = timingOf(url, asked) ?? (await wait().then(() => timingOf(url, asked)));
   return timing !== undefined && timing.transferSize > 0;
 }
 
@@ -104,10 +105,6 @@ function timingOf(url: string, asked: number): PerformanceResourceTiming | undef
     .getEntriesByName(url, 'resource')
     .filter((timing) => timing instanceof PerformanceResourceTiming)
     .findLast(({ startTime }) => startTime >= asked - 1);
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Counts while it reads, so that an endless or huge body is cut off, whatever its headers promise. */

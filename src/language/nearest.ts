@@ -64,8 +64,6 @@ function startWatch(root: Node): Watch {
   return watch;
 }
 
-function parentAcrossShadow(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+function parentAcrossShadow({ parentNode, parentElement }: Element): Element | null {
+  return parentNode instanceof ShadowRoot ? parentNode.host : parentElement;
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** A real heading of level 1 to 6 that bears a part's name, and an id where something refers to it. */
+/** A real heading of level 1 to 6, which is the last that there is, that bears a part's name, and an id where something refers to it. */
 export function heading(level: number, part: string, content: unknown, refersTo?: string): TemplateResult {
   const id = refersTo ?? nothing;
-  switch (Math.min(Math.max(level, 1), 6)) {
+  switch (level) {
     case 1:
       return html`<h1 part=${part} id=${id} dir="auto">${content}</h1>`;
     case 2:
