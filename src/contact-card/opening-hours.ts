@@ -35,6 +35,7 @@ function ruleOf({
 }: WrittenRule): OpeningRule | undefined {
   const days = dayOfWeek.length === 0 ? EVERY_DAY : dayOfWeek.map(weekdayOf);
   if (dayOfWeek.length === 0 && !opens && !closes && !validFrom && !validThrough) return undefined; // no rule at all
+  if (!opens !== !closes) return undefined; // nobody knows how long
   const times = [opens ?? '00:00', closes ?? '00:00'].map(minutesOf);
   const [from, to] = times;
   if (days.includes(undefined) || from === undefined || to === undefined) return undefined;

@@ -29,11 +29,17 @@ const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
  * closed.
  */
 function hoursInWords({ dayOfWeek, opens, closes }: WrittenRule): string {
-  const days = dayOfWeek.map((day) => day.replace(/^.*\//, ''));
+  // "https://schema.org/PublicHolidays" is "Public Holidays".
+  const days = dayOfWeek.map((day) => day.replace(/^.*[/#:]/, '').replaceAll(/([a-z])(?=[A-Z])/g, '$1 '));
   const inOrder = WEEK.map((day) => (days.includes(day) ? day.slice(0, 2) : '')).join();
   const runs = inOrder.match(/\w+(?:,\w+)*/g) ?? [];
   const others = days.filter((day) => !WEEK.includes(day));
   const all = [...runs.map((run) => run.replace(/,.*,/, '-').replace(',', ', ')), ...others];
-  const times = opens && closes && opens !== closes ? `${opens.slice(0, 5)}-${closes.slice(0, 5)}` : 'closed';
+  const times = opens === closes ? 'closed' : [opens, closes].map(inMinutes).join('-');
   return `${all.join(', ')} ${times}`.trim();
+}
+
+/** "09:00" of "T09:00:00+01:00"; what is written otherwise ("9:00 AM") as it is. */
+function inMinutes(time = '…'): string {
+  return time.replace(/^T?(\d+:\d\d)(?:[:Z+-].*)?$/, '$1');
 }

@@ -3,6 +3,7 @@ import type { OpeningRule } from './opening-hours.js';
 const DAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 const ALL_DAY: DaySpan = { opens: 0, closes: 24 * 60 };
+const CLOSED: DaySpan = { opens: 0, closes: 0 };
 
 // https://schema.org/openingHours: "Mo-Fr 09:00-17:00", "Tu,Th 16:00-20:00", "Mo-Su". Several may stand in one text.
 const DAY = '(?:mo|tu|we|th|fr|sa|su)[a-z]*\\.?';
@@ -38,7 +39,10 @@ export function parseOpeningHours(lines: readonly string[]): OpeningRule[] | und
 
 /** The number of a day of the week by its name or the beginning of it: 0 for "Mo", "Monday", "https://schema.org/Monday". */
 export function weekdayOf(name: string): number | undefined {
-  const word = name.toLowerCase().replace(/^.*\//, '').replace('.', '');
+  const word = name
+    .toLowerCase()
+    .replace(/^.*[/#:]/, '')
+    .replace('.', '');
   const day = DAY_NAMES.findIndex((full) => word.length > 1 && full.startsWith(word));
   return day === -1 ? undefined : day;
 }
@@ -81,7 +85,7 @@ export function spansIn(times: string): DaySpan[] | undefined {
 function rulesIn(line: string): OpeningRule[] | undefined {
   if (line.trim() === '24/7') return [{ days: EVERY_DAY, ...ALL_DAY }];
   return writtenHoursIn(line)?.flatMap(({ days, spans = [ALL_DAY] }) =>
-    spans.map((span) => ({ days, ...span })),
+    (spans.length > 0 ? spans : [CLOSED]).map((span) => ({ days, ...span })),
   );
 }
 

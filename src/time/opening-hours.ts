@@ -47,14 +47,15 @@ function spansAround(wall: number, rules: readonly OpeningRule[]): Span[] {
   const today = startOfDay(wall);
   const days: number[] = [];
   for (let day = today - DAY; days.length < DAYS_AHEAD + 2; day += DAY) days.push(day);
-  return days.flatMap((day) =>
-    rulesOn(day, rules)
-      .filter(({ opens, closes }) => opens !== closes)
-      .map(({ opens, closes }) => ({
-        start: day + opens * MINUTE,
-        end: day + closes * MINUTE + (closes < opens ? DAY : 0),
-      })),
-  );
+  return days.flatMap((day) => {
+    const holding = rulesOn(day, rules);
+    // "Mo-Fr 09:00-17:00; We closed"
+    if (holding.some(({ opens, closes }) => opens === closes)) return [];
+    return holding.map(({ opens, closes }) => ({
+      start: day + opens * MINUTE,
+      end: day + closes * MINUTE + (closes < opens ? DAY : 0),
+    }));
+  });
 }
 
 /** What is said of some dates goes before what is said of all, and a holiday before both. */

@@ -70,6 +70,34 @@ describe('<contact-card> with opening hours', () => {
     ]);
   });
 
+  it('writes the times of a rule in hours and minutes, and what it cannot read as it stands', async () => {
+    const rules = [
+      ['T09:00:00', '17:00:00+01:00'],
+      ['9:00 AM', '5:00 PM'],
+    ].map(([opens, closes]) => ({ dayOfWeek: 'schema:Friday', opens, closes }));
+    const holiday = { dayOfWeek: 'https://schema.org/PublicHolidays' };
+    const card = await cardOf({ openingHoursSpecification: [...rules, holiday] });
+    expect(parts(card, 'hours')).to.deep.equal([
+      'Fr 09:00-17:00',
+      'Fr 9:00 AM-5:00 PM',
+      'Public Holidays closed',
+    ]);
+  });
+
+  it('says nothing of now where nobody knows how long it is open', async () => {
+    stopClockAt('2020-09-25T10:15:00Z');
+    const card = await cardOf({ openingHoursSpecification: { dayOfWeek: 'Friday', opens: '09:00' } });
+    expect(parts(card, 'hours')).to.deep.equal(['Fr 09:00-…']);
+    expect(parts(card, 'open')).to.deep.equal([]);
+  });
+
+  it('is closed on a day that a rule of its own closes', async () => {
+    stopClockAt('2020-09-25T10:15:00Z');
+    const week = { dayOfWeek: ['Thursday', 'Friday'], opens: '09:00', closes: '17:00' };
+    const card = await cardOf({ openingHoursSpecification: [week, { dayOfWeek: 'Friday' }] });
+    expect(open(card)).to.match(/^Closed, opens/);
+  });
+
   it('writes a day with the same times as closed, and nothing of what is no rule', async () => {
     const sunday = { dayOfWeek: 'Sunday', opens: '00:00', closes: '00:00' };
     const card = await cardOf({ openingHoursSpecification: [sunday, {}] });

@@ -50,6 +50,12 @@ describe('openStateAt', () => {
     expect(stateAt('2020-09-25T10:00:00Z', rulesOf('Mo-Su closed'))).to.equal('closed until ?');
   });
 
+  it('is closed on a day that is named as such, whatever else is said of it', () => {
+    for (const lines of [['Mo-Fr 09:00-17:00; Fr closed'], ['Fr off', 'Mo-Fr 09:00-17:00']]) {
+      expect(stateAt('2020-09-25T10:00:00Z', rulesOf(...lines))).to.equal('closed until 2020-09-28T08:00');
+    }
+  });
+
   it('lets a holiday replace the day', () => {
     const day = { days: [0, 1, 2, 3, 4, 5, 6], special: true };
     const holidays = [
@@ -96,7 +102,13 @@ describe('parseOpeningHours', () => {
     ['Mon–Wed, Fri 9:00–17:00', [{ days: [0, 1, 2, 4], ...nine }]],
     ['Saturday 09:00-17:00', [{ days: [5], ...nine }]],
     ['Sa-Mo 09:00-17:00', [{ days: [5, 6, 0], ...nine }]],
-    ['Tu,Th 09:00-17:00; Su closed', [{ days: [1, 3], ...nine }]],
+    [
+      'Tu,Th 09:00-17:00; Su closed',
+      [
+        { days: [1, 3], ...nine },
+        { days: [6], opens: 0, closes: 0 },
+      ],
+    ],
     [
       'Mo-Fr 09:00-17:00, Sa 10:00-12:00',
       [
