@@ -17,12 +17,12 @@ export function isoDate(text: string): IsoDate | undefined {
     DATE_TIME.exec(trimmed) ?? [];
   if (!day || !hour || !minute || !existingDay(day)) return undefined;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
-  if (Number(offsetHour ?? 0) > 23 || Number(offsetMinute ?? 0) > 59) return undefined;
+  if (Number(offsetHour) > 23 || Number(offsetMinute) > 59) return undefined;
 
   // A leap second has no place in the browser's time: it is shown as the second before.
   const time = `${hour}:${minute}:${second === '60' ? '59' : second}`;
   const part = fraction ? `.${fraction.slice(0, 3).padEnd(3, '0')}` : '';
-  const numericOffset = sign ? `${sign}${offsetHour ?? '00'}:${offsetMinute ?? '00'}` : '';
+  const numericOffset = sign ? `${sign}${offsetHour}:${offsetMinute}` : '';
   return `${day}T${time}${part}${utc ? 'Z' : numericOffset}`;
 }
 

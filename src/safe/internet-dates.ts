@@ -1,12 +1,20 @@
 import { isoDate, type IsoDate } from './dates.js';
 
+// With the white space of each made one blank. After the day its time ("16:30:00", "4:30 PM"), and a zone or an offset.
+const TIME = String.raw`(?:,?[ T](\d{1,2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)? ?([ap]m\b)? ?([^ (]+)?(?: ?\(.*\))?)?$`;
 // RFC 5322 and its forerunners, as feeds write it: "Mon, 21 Sep 2020 16:30:00 +0100", "21-Sep-20 16:30 GMT".
-const INTERNET_DATE =
-  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(\S+)?)?$/i;
-/** The year comes first, so that nothing can be mistaken: "2020/1/10 14:33:00". */
-const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+const INTERNET_DATE = new RegExp(
+  String.raw`^(?:\p{L}+\.?,? ?)?(\d{1,2})[a-z]{0,2}[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4}|\d{2})${TIME}`,
+  'iu',
+);
+/** The year comes first, so that nothing can be mistaken: "2020/1/10 14:33:00", "2020-09-21 16:30:00 UTC". */
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})${TIME}`, 'i');
 /** Between dots the day comes first wherever the year is last: "21.09.2020". Between slashes it may be the month. */
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/;
+/** "September 21, 2020", and what JavaScript makes of a date: "Mon Sep 21 2020 16:30:00 GMT+0100 (…)". */
+const MONTH_FIRST = /^(?:[a-z]+\.?,? )?([a-z]+)\.? (\d{1,2})[a-z]{0,2},? (?=\d{4}\b)/i;
+/** ISO 8601 without its marks: "20200921", "20200921T163000Z". */
+const UNMARKED = /^(\d{4})(\d{2})(\d{2})(?=$|T)/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Hours ahead of UTC of the zones that have a name there. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -16,24 +24,27 @@ const ZONES: Readonly<Record<string, number>> = {
 
 /** A date as `isoDate` reads it, or as the mail and the feeds of the Internet have it; nothing is guessed. */
 export function internetDate(text: string): IsoDate | undefined {
-  return isoDate(text) ?? mailDate(text.trim()) ?? yearFirstDate(text.trim());
+  const written = text.trim().replaceAll(/\s+/g, ' ');
+  return isoDate(written) ?? mailDate(written) ?? yearFirstDate(written);
 }
 
 function mailDate(text: string): IsoDate | undefined {
-  const [, day, name = '', year, hour, minute, second, zone] = INTERNET_DATE.exec(text) ?? [];
+  const [, day, name = '', year, ...time] = INTERNET_DATE.exec(text.replace(MONTH_FIRST, '$2 $1 ')) ?? [];
   if (!day || !year) return undefined;
   const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-  const date = `${fullYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-  return isoDate(date + timeOf(hour, minute, second) + (hour ? offsetOf(zone) : ''));
+  return isoDate(`${fullYear(year)}-${twoDigits(month)}-${twoDigits(day)}${timeOf(...time)}`);
 }
 
 function yearFirstDate(text: string): IsoDate | undefined {
-  const [, year, month = '', day = '', ...time] = YEAR_FIRST.exec(text.replace(DAY_FIRST, '$3.$2.$1')) ?? [];
+  const marked = text.replace(DAY_FIRST, '$3.$2.$1').replace(UNMARKED, '$1-$2-$3');
+  const [, year, month = '', day = '', ...time] = YEAR_FIRST.exec(marked) ?? [];
   return year && isoDate(`${year}-${twoDigits(month)}-${twoDigits(day)}${timeOf(...time)}`);
 }
 
-function timeOf(hour?: string, minute?: string, second = '00'): string {
-  return hour && minute ? `T${twoDigits(hour)}:${minute}:${second}` : '';
+function timeOf(hour?: string, minute?: string, second = '00', half?: string, zone?: string): string {
+  if (!hour || !minute) return '';
+  const later = half?.toLowerCase() === 'pm' ? 12 : 0;
+  return `T${twoDigits(half ? (Number(hour) % 12) + later : hour)}:${minute}:${second}${offsetOf(zone)}`;
 }
 
 /** RFC 5322, section 4.3: two digits below 50 are of this century. */
@@ -44,7 +55,8 @@ function fullYear(year: string): string {
 
 /** What is no zone that has a meaning tells no time elsewhere: the time is shown as it is written. */
 function offsetOf(zone = ''): string {
-  if (/^[+-]\d{2}:?\d{2}$/.test(zone)) return zone;
+  const [, ahead, minutes = '00'] = /^(?:GMT|UTC)?([+-]\d{2})(?::?(\d{2}))?$/i.exec(zone) ?? [];
+  if (ahead) return `${ahead}:${minutes}`.replace('-00:00', 'Z'); // which is no offset in HTML
   const hours = ZONES[zone.toUpperCase()];
   if (hours === undefined) return '';
   return hours === 0 ? 'Z' : `-${twoDigits(-hours)}:00`;
