@@ -1,19 +1,11 @@
 import * as v from 'valibot';
 import { check, invalid } from '../check.js';
 import { feedOf, itemOf, type Feed, type FoundFeed, type Item } from '../feed.js';
-import { date, text } from '../fields.js';
+import { htmlInLanguages, text } from '../fields.js';
 import type { Place } from '../site.js';
-import {
-  addressAt,
-  namesAt,
-  nodeOf,
-  nodesUnder,
-  resolver,
-  rootNodes,
-  wordsAt,
-  type Leaf,
-  type Node,
-} from './json-ld.js';
+import { anyDate } from './any-date.js';
+import { addressAt, namesAt, nodesUnder, rootNodes, wordsAt, type Leaf, type Node } from './json-ld.js';
+import { wordsOf } from './list.js';
 
 /** What holds articles, and under which keys. */
 const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
@@ -27,28 +19,31 @@ const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
   website: ['mainentity', 'haspart'],
 };
 
-/** `NewsArticle`, `BlogPosting`, `Report` and their kin. */
-const ARTICLE = /(?:article|posting|report)$/;
+/** `NewsArticle`, `BlogPosting`, `Report`, `SpecialAnnouncement` and their kin. */
+const ARTICLE = /(?:article|posting|report|announcement)$/;
 
 /** Who, not what. */
 const AGENT = /(?:organi[sz]ation|person|business|office)$/;
 
-const articleSchema = v.object({ id: text, title: text, date, summary: text, text });
+const articleSchema = v.object({
+  id: text,
+  title: text,
+  date: anyDate,
+  summary: htmlInLanguages,
+  text: htmlInLanguages,
+});
 
 /** Reads articles in the words of schema.org: https://schema.org/Article, https://schema.org/ItemList */
 export function readJsonLdArticles(place: Place): Feed {
   const roots = rootNodes(place);
-  const leaves = nodesUnder(roots, containedIn, resolver(roots));
+  const leaves = nodesUnder(roots, containedIn);
   const articles = leaves.filter((leaf) => isArticle(leaf.node) || isListed(leaf));
   const found = articles.length > 0 ? articles : leaves.filter(({ node }) => couldBeArticle(node));
   const [list] = roots.filter((root) => containedIn(root).length > 0);
   if (found.length === 0 && !list) throw invalid(place, place.path, 'there is no article in its graph');
-  return feedOf(
-    place,
-    readArticle,
-    list && aroundOf(list),
-    found.map(({ node }) => node.place),
-  );
+  const nodes = new Map(found.map(({ node }) => [node.place, node]));
+  const read = (entry: Place) => readArticle(entry, nodes.get(entry));
+  return feedOf(place, read, list && aroundOf(list), [...nodes.keys()]);
 }
 
 function aroundOf(list: Node): FoundFeed {
@@ -56,14 +51,13 @@ function aroundOf(list: Node): FoundFeed {
   return { title: typeof title === 'string' ? title : undefined, homePage: addressAt(list, 'url') };
 }
 
-function readArticle(place: Place): Item {
-  const node = nodeOf(place);
+function readArticle(place: Place, node: Node | undefined): Item {
   if (!node) throw invalid(place, place.path, 'it is no object');
-  const url = addressAt(node, 'url', 'mainentityofpage');
+  const url = addressAt(node, 'url', 'mainentityofpage', 'item');
   const found = {
     id: addressAt(node, '@id', 'identifier'),
-    title: wordsAt(node, 'headline', 'name'),
-    date: wordsAt(node, 'datepublished', 'datecreated', 'datemodified'),
+    title: wordsAt(node, 'headline', 'name', 'title'),
+    date: wordsAt(node, 'datepublished', 'dateposted', 'datecreated', 'datemodified'),
     summary: wordsAt(node, 'description', 'abstract'),
     text: wordsAt(node, 'articlebody', 'text'),
   };
@@ -71,6 +65,7 @@ function readArticle(place: Place): Item {
   return itemOf(
     {
       ...article,
+      ...wordsOf(article),
       url: url ?? webAddress(article.id),
       image: addressAt(node, 'image', 'thumbnailurl'),
       tags: namesAt(node, 'keywords'),

@@ -1,16 +1,18 @@
 import { checkEach, invalid, type Checked } from '../check.js';
 import { readContact, type Contact } from '../contact.js';
+import { isRecord } from '../pointer.js';
 import type { Place } from '../site.js';
 import {
   addressAt,
   childrenUnder,
-  nodeOf,
+  literalOf,
+  namesAt,
   nodesUnder,
-  resolver,
   rootNodes,
   wordsAt,
   type Node,
 } from './json-ld.js';
+import { shownTelephone } from './tel-uri.js';
 
 /** How to get in touch; who has none of these is no contact. */
 const WAYS = [
@@ -32,25 +34,25 @@ const AROUND = ['publisher', 'mainentity', 'about', 'provider'];
  */
 export function readJsonLdContacts(place: Place): Checked<Contact> {
   const roots = rootNodes(place);
-  const resolve = resolver(roots);
   const around = (node: Node) => (hasWays(node) ? [] : AROUND.filter((key) => node.get(key) !== undefined));
-  const found = nodesUnder(roots, around, resolve)
+  const found = nodesUnder(roots, around)
     .map(({ node }) => node)
     .filter(hasWays);
   if (found.length === 0 && roots.length > 0)
     throw invalid(place, place.path, 'there is no contact in its graph');
-  const contacts = found.flatMap((node) => [node, ...contactPoints(node).map(resolve)]);
-  const places = contacts.filter(saysHow).map((node) => node.place);
-  return checkEach(place, readNode, places);
+  const contacts = found.flatMap((node) => [node, ...contactPoints(node)]).filter(saysHow);
+  const nodes = new Map(contacts.map((node) => [node.place, node]));
+  return checkEach(place, (entry) => readNode(entry, nodes.get(entry)), [...nodes.keys()]);
 }
 
-function readNode(place: Place): Contact {
-  const node = nodeOf(place);
+function readNode(place: Place, node: Node | undefined): Contact {
   if (!node) throw invalid(place, place.path, 'it is no object');
   const value = {
     id: addressAt(node, '@id', 'identifier'),
     name: wordsAt(node, 'name', 'legalname', 'contacttype') ?? personName(node),
-    telephone: textsAt(node, 'telephone'),
+    telephone: textsAt(node, 'telephone').map((written) =>
+      typeof written === 'string' ? shownTelephone(written) : written,
+    ),
     email: textsAt(node, 'email').map((written) =>
       typeof written === 'string' ? written.replace(/^mailto:/i, '') : written,
     ),
@@ -83,16 +85,24 @@ function personName(node: Node): string | undefined {
 }
 
 function textsAt(node: Node, key: string): unknown[] {
-  const value = node.get(key)?.value;
-  return [value].flat().filter((written) => written !== undefined && written !== null);
+  const values = [node.get(key)?.value].flat().map(literalOf);
+  return values.filter((written) => written !== undefined && written !== null);
+}
+
+/** The words of a value; several texts are lines of one. */
+function linesAt(node: Node, key: string): unknown {
+  const lines = node.get(key)?.value;
+  return Array.isArray(lines) && !lines.some(isRecord) ? lines.join('\n') : wordsAt(node, key);
 }
 
 /** schema.org/PostalAddress with its names as they are written there. */
 function addressOf(node: Node): unknown {
   const [postal] = childrenUnder(node, 'address');
-  if (!postal) return wordsAt(node, 'address');
+  if (!postal) return linesAt(node, 'address');
+  const name = wordsAt(postal, 'name');
   const parts = {
-    streetAddress: wordsAt(postal, 'streetaddress'),
+    name: name === wordsAt(node, 'name') ? undefined : name,
+    streetAddress: linesAt(postal, 'streetaddress'),
     postOfficeBoxNumber: wordsAt(postal, 'postofficeboxnumber'),
     addressLocality: wordsAt(postal, 'addresslocality'),
     addressRegion: wordsAt(postal, 'addressregion'),
@@ -106,7 +116,7 @@ function rulesAt(node: Node, ...keys: string[]): unknown[] {
   return keys
     .flatMap((key) => childrenUnder(node, key))
     .map((rule) => ({
-      dayOfWeek: rule.get('dayofweek')?.value,
+      dayOfWeek: namesAt(rule, 'dayofweek'),
       opens: wordsAt(rule, 'opens'),
       closes: wordsAt(rule, 'closes'),
       validFrom: wordsAt(rule, 'validfrom'),

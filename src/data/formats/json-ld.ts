@@ -1,6 +1,6 @@
 import { plainText } from '../../safe/text.js';
 import { inLanguage } from '../language-choice.js';
-import { isRecord } from '../pointer.js';
+import { isRecord, textUnder } from '../pointer.js';
 import { childOf, entriesOf, type Place } from '../site.js';
 
 // What articles and contacts in JSON-LD have in common. Contexts are not loaded: the words are taken for schema.org's.
@@ -12,7 +12,12 @@ export interface Node {
   readonly types: readonly string[];
   /** The value under a key, with its own place. */
   get(key: string): Place | undefined;
+  readonly graph: Graph;
 }
+
+/** What references (`{ "@id": "…" }`) mean: the nodes at the top of a document, by their ids. */
+export type Graph = ReadonlyMap<string, Place>;
+const NO_GRAPH: Graph = new Map();
 
 /** Nodes in a document that are looked at; what is beyond, in number and depth, is not. */
 const MOST_NODES = 10_000;
@@ -21,14 +26,21 @@ const DEEPEST = 8;
 /** The nodes at the top of a document: its own, a list of them, or its `@graph`. */
 export function rootNodes(place: Place): Node[] {
   const entries = entriesOf(place, MOST_NODES).flatMap((entry) => {
-    const graph = nodeOf(entry)?.get('@graph');
-    return graph ? entriesOf(graph, MOST_NODES) : [entry];
+    const inner = nodeOf(entry, NO_GRAPH)?.get('@graph');
+    return inner ? entriesOf(inner, MOST_NODES) : [entry];
   });
-  return entries.flatMap((entry) => nodeOf(entry) ?? []);
+  const graph = new Map<string, Place>();
+  for (const entry of entries) {
+    if (isRecord(entry.value) && !isReference(entry.value)) graph.set(textUnder(entry.value, '@id'), entry);
+  }
+  graph.delete(''); // of those that have none
+  return entries.flatMap((entry) => nodeOf(entry, graph) ?? []);
 }
 
-/** The node at a place; `undefined` where there is none. */
-export function nodeOf(place: Place): Node | undefined {
+/** The node at a place, or that the reference there means; `undefined` where there is none. */
+export function nodeOf(found: Place, graph: Graph): Node | undefined {
+  const meant = isRecord(found.value) && isReference(found.value) && graph.get(textUnder(found.value, '@id'));
+  const place = meant || found;
   const { value } = place;
   if (!isRecord(value)) return undefined;
   const keys = new Map(Object.keys(value).map((key) => [bare(key), key]));
@@ -39,17 +51,12 @@ export function nodeOf(place: Place): Node | undefined {
       const own = keys.get(key.toLowerCase());
       return own === undefined ? undefined : childOf(place, own);
     },
+    graph,
   };
 }
 
-/** Finds the nodes that a reference (`{ "@id": "…" }`) means. */
-export function resolver(roots: readonly Node[]): (node: Node) => Node {
-  const known = new Map(roots.map((node) => [node.get('@id')?.value, node]));
-  return (node) => {
-    const { value } = node.place;
-    const isReference = isRecord(value) && Object.keys(value).length === 1;
-    return (isReference && known.get(node.get('@id')?.value)) || node;
-  };
+function isReference(value: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(value).length === 1;
 }
 
 /** A node that holds no others, and how many were opened on the way to it. */
@@ -62,11 +69,7 @@ export interface Leaf {
  * The nodes under some keys of a node, and under theirs, where `opens` lets them be opened: the ones that are not
  * opened, in their order.
  */
-export function nodesUnder(
-  roots: readonly Node[],
-  keysOf: (node: Node) => readonly string[],
-  resolve: (node: Node) => Node,
-): Leaf[] {
+export function nodesUnder(roots: readonly Node[], keysOf: (node: Node) => readonly string[]): Leaf[] {
   const leaves: Leaf[] = [];
   const seen = new Set<unknown>();
   const waiting = roots.map((node) => ({ node, depth: 0 }));
@@ -75,7 +78,7 @@ export function nodesUnder(
     if (!next || seen.has(next.node.place.value)) continue;
     seen.add(next.node.place.value);
     const keys = next.depth < DEEPEST ? keysOf(next.node) : [];
-    const children = keys.flatMap((key) => childrenUnder(next.node, key)).map(resolve);
+    const children = keys.flatMap((key) => childrenUnder(next.node, key));
     if (children.length === 0) leaves.push(next);
     else waiting.unshift(...children.map((node) => ({ node, depth: next.depth + 1 })));
   }
@@ -84,10 +87,10 @@ export function nodesUnder(
 
 export function childrenUnder(node: Node, key: string): Node[] {
   const place = node.get(key);
-  return place ? entriesOf(place, MOST_NODES).flatMap((entry) => nodeOf(entry) ?? []) : [];
+  return place ? entriesOf(place, MOST_NODES).flatMap((entry) => nodeOf(entry, node.graph) ?? []) : [];
 }
 
-/** The words of a value: a text, or one of several languages. Anything else is left for the schema to refuse. */
+/** The words of a value: a text, a number, or one of several languages. Anything else is left for the schema to refuse. */
 export function wordsAt(node: Node, ...keys: string[]): unknown {
   for (const key of keys) {
     const place = node.get(key);
@@ -99,8 +102,13 @@ export function wordsAt(node: Node, ...keys: string[]): unknown {
 
 function wordsIn({ value, wanted }: Place): unknown {
   const variants = [value].flat();
-  const chosen = variants.some(isRecord) ? inLanguage(variants, languageOf, wanted) : variants[0];
-  return isRecord(chosen) && '@value' in chosen ? chosen['@value'] : chosen;
+  return literalOf(variants.some(isRecord) ? inLanguage(variants, languageOf, wanted) : variants[0]);
+}
+
+/** What stands alone, or under `@value`; many write a number for a postal code, or to be dialled. */
+export function literalOf(variant: unknown): unknown {
+  const value = isRecord(variant) && '@value' in variant ? variant['@value'] : variant;
+  return typeof value === 'number' ? String(value) : value;
 }
 
 function languageOf(variant: unknown): string | undefined {
@@ -114,20 +122,20 @@ export function addressAt(node: Node, ...keys: string[]): string | undefined {
     const place = node.get(key);
     const [first] = place ? entriesOf(place, 1) : [];
     if (typeof first?.value === 'string' && first.value !== '') return first.value;
-    const inner = first && nodeOf(first);
+    const inner = first && nodeOf(first, node.graph);
     const address = ['url', 'contenturl', '@id'].map((name) => inner?.get(name)?.value).find(isText);
     if (address) return address;
   }
   return undefined;
 }
 
-/** Texts, or the names of things, in a list or between commas. */
+/** Texts, or the names of things (else what they are known by), in a list or between commas. */
 export function namesAt(node: Node, key: string): string[] {
   const place = node.get(key);
   const entries = place ? entriesOf(place, MOST_NODES) : [];
   const names = entries.flatMap((entry) => {
-    const named = nodeOf(entry);
-    const words = named ? wordsAt(named, 'name') : entry.value;
+    const named = nodeOf(entry, node.graph);
+    const words = named ? wordsAt(named, 'name', '@value', '@id') : entry.value;
     return typeof words === 'string' ? words.split(',') : [];
   });
   return names.map(plainText).filter((name) => name !== '');

@@ -45,7 +45,7 @@ export function readEntry(place: Place): Item {
 }
 
 /** What has markup is HTML, whatever it is called; in a title tags are words. */
-function wordsOf({
+export function wordsOf({
   summary,
   html: markup,
   text: words,
