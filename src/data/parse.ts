@@ -6,10 +6,11 @@ export function parse(text: string, url: string, type: string | null): unknown {
   return looksLikeXml(text, type) ? parseXmlText(text, url) : parseJson(text, url);
 }
 
-/** A page of HTML, for people, is no data; XHTML is one, too. */
+/** A page of HTML, for people, is no data; XHTML is one, too. A feed is one, whatever its server calls it. */
 function looksLikeXml(text: string, type: string | null): boolean {
   const start = text.trimStart().slice(0, 500);
-  return start.startsWith('<') && !/<(?:!doctype\s+)?html\b/i.test(start) && !/\bhtml\b/.test(type ?? '');
+  const isPage = /<(?:!doctype\s+)?html\b/i.test(start) || type?.includes('html');
+  return start.startsWith('<') && (!isPage || /<(?:rss|feed|rdf:RDF)\b/.test(start));
 }
 
 async function parseXmlText(text: string, url: string): Promise<unknown> {

@@ -38,7 +38,7 @@ export class XmlElement {
     for (const node of (wrapped ? root : this.#element).childNodes) {
       holder.append(holder.ownerDocument.importNode(node, true));
     }
-    return holder.innerHTML;
+    return holder.innerHTML.replaceAll(/(<\/?)[\w-]+:/g, '$1'); // HTML knows no prefixes: "<xhtml:p>"
   }
 
   /** The value of an attribute by its name as it is written: `href`, `xml:base`. */

@@ -4,7 +4,7 @@ import { XmlElement } from '../../safe/xml.js';
 import { invalid } from '../check.js';
 import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import type { Place } from '../site.js';
-import { childrenOf, dateIn, textIn } from './xml-fields.js';
+import { childrenOf, dateIn, pictureIn, textIn } from './xml-fields.js';
 
 /** Reads a feed of Atom (RFC 4287), or a single entry. */
 export function readAtom(place: Place): Feed {
@@ -60,17 +60,20 @@ function plainLine(text: string): string {
   return exactText(text.replaceAll(/[^\S\n]+/g, ' '));
 }
 
+/** Of several the page, rather than what else there is of it. */
 function linkTo(parent: XmlElement, relation: string): string | undefined {
-  return childrenOf(parent, 'link')
-    .find((link) => (link.attribute('rel') ?? 'alternate') === relation)
-    ?.attribute('href');
+  const links = childrenOf(parent, 'link').filter(
+    (link) => (link.attribute('rel') ?? 'alternate') === relation,
+  );
+  const page = links.find((link) => /html/.test(link.attribute('type') ?? 'html'));
+  return (page ?? links[0])?.attribute('href');
 }
 
 function pictureOf(entry: XmlElement): string | undefined {
   const enclosed = childrenOf(entry, 'link').find(
     (link) => link.attribute('rel') === 'enclosure' && link.attribute('type')?.startsWith('image/'),
   );
-  return enclosed?.attribute('href') ?? childrenOf(entry, 'media:thumbnail')[0]?.attribute('url');
+  return enclosed?.attribute('href') ?? pictureIn(entry);
 }
 
 /** https://www.w3.org/TR/xmlbase/ */

@@ -4,7 +4,8 @@ import { XmlElement } from '../../safe/xml.js';
 import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import { invalid } from '../check.js';
 import type { Place } from '../site.js';
-import { childrenOf, dateIn, textIn } from './xml-fields.js';
+import { withoutReadOn } from './read-on.js';
+import { childrenOf, dateIn, pictureIn, textIn } from './xml-fields.js';
 
 /** Reads RSS 0.9x and 2 (https://www.rssboard.org/rss-specification) and RSS 1 (https://web.resource.org/rss/1.0/spec). */
 export function readRss(place: Place): Feed {
@@ -27,20 +28,25 @@ function readItem(place: Place): Item {
   if (!(item instanceof XmlElement)) throw invalid(place, place.path, 'it is no element');
   const guid = childrenOf(item, 'guid')[0];
   const title = textIn(item, 'title');
-  const description = textIn(item, 'description');
-  const content = textIn(item, 'content:encoded');
   const address = item.attribute('rdf:about');
+  const url = textIn(item, 'link') ?? linkTo(item, 'alternate') ?? permalink(guid) ?? address;
+  const [description, content] = ['description', 'content:encoded'].map((name) => {
+    const html = textIn(item, name);
+    return (html && url && withoutReadOn(html, url)) || html;
+  });
   return itemOf(
     {
       id: guid?.text.trim() || address,
-      url: textIn(item, 'link') ?? linkTo(item, 'alternate') ?? permalink(guid) ?? address,
+      url,
       title: title && wordsOf(title),
       date: dateIn(textIn(item, 'pubDate', 'dc:date'), place),
       // A description is HTML; where there is nothing else it is the whole text, too.
-      summary: description && textOfHtml(description),
+      summary: description && textOfHtml(description).replace(/\s*\[(?:…|\.\.\.)\]$/, '…'),
       html: content ?? description,
-      image: imageOf(item),
-      tags: childrenOf(item, 'category').map(({ text }) => exactText(text)),
+      image: pictureIn(item),
+      tags: ['category', 'dc:subject'].flatMap((name) =>
+        childrenOf(item, name).map(({ text }) => exactText(text)),
+      ),
     },
     place,
   );
@@ -60,12 +66,4 @@ function linkTo(parent: XmlElement, relation: string): string | undefined {
   return childrenOf(parent, 'atom:link')
     .find((link) => (link.attribute('rel') ?? 'alternate') === relation)
     ?.attribute('href');
-}
-
-function imageOf(item: XmlElement): string | undefined {
-  const media = [...childrenOf(item, 'enclosure'), ...childrenOf(item, 'media:content')];
-  const pictures = media.filter(
-    (medium) => medium.attribute('type')?.startsWith('image/') || medium.attribute('medium') === 'image',
-  );
-  return [...pictures, ...childrenOf(item, 'media:thumbnail')][0]?.attribute('url');
 }

@@ -34,6 +34,24 @@ export function textIn(parent: XmlElement, ...names: string[]): string | undefin
   return undefined;
 }
 
+/** The picture that comes with an entry: enclosed, or as https://www.rssboard.org/media-rss has it. */
+export function pictureIn(entry: XmlElement): string | undefined {
+  const around = [entry, ...childrenOf(entry, 'media:group')];
+  const media = [
+    ...childrenOf(entry, 'enclosure'),
+    ...around.flatMap((parent) => childrenOf(parent, 'media:content')),
+  ];
+  const thumbnails = [...around, ...media].flatMap((parent) => childrenOf(parent, 'media:thumbnail'));
+  return [...media.filter(isPicture), ...thumbnails][0]?.attribute('url');
+}
+
+/** Where nothing says what it is, its address may. */
+function isPicture(medium: XmlElement): boolean {
+  const kind = medium.attribute('type') ?? medium.attribute('medium');
+  if (kind !== undefined) return kind.startsWith('image');
+  return /\.(?:jpe?g|png|webp)(?:$|\?)/i.test(medium.attribute('url') ?? '');
+}
+
 /** A written date, or the error that names the entry in which it is impossible. */
 export function dateIn(written: string | undefined, place: Place): IsoDate | undefined {
   if (written === undefined) return undefined;
