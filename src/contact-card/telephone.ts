@@ -6,9 +6,9 @@ export interface TelephonePiece {
 }
 
 // An optional plus, then digits with the marks that people write between them; "(0)" is such a mark, and after an area
-// code a slash: "+49 (0)30 / 123456". Or hours, which are no number: "09.00-17.00", "24/7".
+// code a slash: "+49 (0)30 / 123456". Or hours, which are no number, nor its end: "09.00-17.00", "24/7", "9am".
 const NUMBER =
-  /(\(?(?:\d+[.:]\d\d ?[-\u2013] ?\d+[.:]\d\d|24\/7))|(?:(?:\+\d{1,3}[ ()0]*|\b0)\d{1,5} ?\/ ?(?=\d)|\b|(?=[(+]))\(?\+?\(?\d[\d \t().\u00a0\u202f\u2010-\u2013-]*\d(?:\s*(?:ext\.?|extension|x)\s*\d{1,7})?/gi;
+  /(\(?(?:\d+[.:]\d\d ?[-\u2013] ?\d+[.:]\d\d|24\/7))|(?:(?:\+\d{1,3}[ ()0]*|\b0)\d{1,5} ?\/ ?(?=\d)|\b|(?=[(+]))\(?\+?\(?\d(?:(?! \d+(?::\d|[ap]m))[\d \t().\u00a0\u202f\u2010-\u2013-])*\d(?:\s*(?:ext\.?|extension|x)\s*\d{1,7})?/gi;
 /** The digits of Arabic and Persian. */
 const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** The words before an extension: all letters that a number has. */

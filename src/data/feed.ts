@@ -5,7 +5,7 @@ import { exactText } from '../safe/text.js';
 import { checkEach, checkInTurns, invalid, type Checked } from './check.js';
 import type { NoticeboardError } from './errors.js';
 import type { Place } from './site.js';
-import { reworded, type Words } from './words.js';
+import { reworded, textOf, type Words } from './words.js';
 
 /** A whole text. HTML must pass `safe/` before it is drawn. */
 export interface Body {
@@ -105,7 +105,10 @@ function feedWith({ entries: items, problems }: Checked<Item>, list: Place, arou
 export function itemOf(found: FoundItem, place: Place): Item {
   const { id, url, title, date, summary, image, tags = [], section, base = place.url } = found;
   const body = bodyOf(found, base);
-  if (!title && !summary && !body) throw invalid(place, place.path, 'it has no title, summary or content');
+  // A picture alone would have a heading and a link without words.
+  if (!title && !textOf(excerptOf({ summary, body }))) {
+    throw invalid(place, place.path, 'it has no title, summary or content');
+  }
   return {
     id: id ?? url,
     link: safeLink(url, base),
@@ -120,8 +123,8 @@ export function itemOf(found: FoundItem, place: Place): Item {
 }
 
 /** The words of an item beside its title: the summary, else the opening paragraph. */
-export function excerptOf({ summary, body }: Item): Words | undefined {
-  return summary ?? (body && openingOf(body));
+export function excerptOf({ summary, body }: Pick<Item, 'summary' | 'body'>): Words | undefined {
+  return summary || (body && openingOf(body));
 }
 
 /** What an item is called; one without a title (a short message) is called by how it begins. */
@@ -137,8 +140,7 @@ function shortened(words: string): string {
 
 /** The paragraphs of a plain text: parted by blank lines, or, where there are none, by line ends. */
 export function paragraphsOf(text: string): string[] {
-  const blankLine = /\n\s*\n/;
-  const paragraphs = text.split(blankLine.test(text) ? blankLine : '\n');
+  const paragraphs = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
   return paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
 }
 

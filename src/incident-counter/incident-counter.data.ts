@@ -9,7 +9,7 @@ import type { Incident } from './incident-attributes.js';
 const zone = v.pipe(
   v.string(),
   readAs(
-    (name) => (isTimeZone(name) ? name : undefined),
+    (name) => (!name || isTimeZone(name) ? name : undefined),
     (name) => `the browser knows no time zone "${name}"`,
   ),
 );
@@ -31,5 +31,5 @@ export function readIncidents(site: SiteDocument): Checked<Incident> {
 
 function readIncident(place: Place): Incident {
   const { id, since, event, note, url, timeZone } = check(incidentSchema, place);
-  return { id, since, event, note, link: safeLink(url, place.url), timeZone: timeZone ?? undefined };
+  return { id, since, event, note, link: safeLink(url, place.url), timeZone: timeZone || undefined };
 }

@@ -43,6 +43,10 @@ describe('telephonePieces', () => {
       expect(numbersIn(`${hours} 020 7946 0000`)).to.deep.equal(['tel:02079460000']);
       expect(numbersIn(`020 7946 0000, ${hours}`)).to.deep.equal(['tel:02079460000']);
     }
+    for (const hours of ['9am-5pm', '9:00-17:00']) {
+      expect(numbersIn(`020 7946 0000 ${hours}`)).to.deep.equal(['tel:02079460000']);
+    }
+    expect(numbersIn('030 12 34 56 am Wochenende')).to.deep.equal(['tel:030123456']);
     expect(numbersIn('1-800-FLOWERS')).to.deep.equal([]);
     expect(numbersIn('ask at the desk')).to.deep.equal([]);
   });

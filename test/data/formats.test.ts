@@ -198,6 +198,49 @@ describe('a feed is read as it is', () => {
   });
 });
 
+describe('of JSON:API', () => {
+  const body = { processed: '<p>All of it</p>', summary: '' };
+  const portrait = { type: 'file--file', id: 'p', attributes: { uri: { url: '/portrait.jpg' } } };
+  const author = {
+    ...{ type: 'user--user', id: 'a', attributes: {} },
+    relationships: { user_picture: { data: { type: 'file--file', id: 'p' } } },
+  };
+
+  it('an article has the summary of its own field, and not the portrait of its author', async () => {
+    const article = {
+      ...{ type: 'node--article', id: '1', attributes: { title: 'Weir', body, field_summary: 'It is low.' } },
+      relationships: { uid: { data: { type: 'user--user', id: 'a' } } },
+    };
+    const value = { data: [article], included: [author, portrait] };
+    const { items } = await readFeed({ value, path: '', url: BASE }, null);
+    expect(items[0]).to.include({ summary: 'It is low.', image: undefined });
+  });
+});
+
+describe('of a list with ordinary names', () => {
+  const itemOf = async (entry: object) =>
+    (await readFeed({ value: [{ headline: 'Weir', ...entry }], path: '', url: BASE }, null)).items[0];
+
+  it('an entry leads to its page, rather than to the API', async () => {
+    const entry = await itemOf({ url: 'https://api.example.org/1', html_url: 'https://www.example.org/1' });
+    expect(entry?.link).to.equal('https://www.example.org/1');
+  });
+
+  const dates: [written: unknown, date: string | undefined][] = [
+    ['1600856100', '2020-09-23T10:15:00.000Z'],
+    [1600856100.5, '2020-09-23T10:15:00.500Z'],
+    [20200923, '2020-09-23'],
+    [{ date: '2020-09-23 10:15:00.000000', timezone: 'UTC' }, '2020-09-23T10:15:00.000'],
+    ['0001-01-01T00:00:00', undefined],
+    ['0000-00-00 00:00:00', undefined],
+    [0, undefined],
+  ];
+  for (const [written, date] of dates) {
+    it(`has the date ${date} where ${JSON.stringify(written)} is written`, async () =>
+      expect(await itemOf({ published: written })).to.include({ title: 'Weir', date }));
+  }
+});
+
 describe('contacts are read as they are', () => {
   it('from JSON-LD: an organisation, and its contact points', async () => {
     const [registry, lost] = await contacts('json-ld-organisation.json');

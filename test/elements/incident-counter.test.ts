@@ -89,6 +89,7 @@ describe('<incident-counter>', () => {
     expect(await count({ timeZone: 'Europe/London' }, 'time-zone="Asia/Tokyo"')).to.equal('5');
     expect(await count({}, 'time-zone="America/New_York"')).to.equal('5');
     expect(await count({}, '')).to.equal('6');
+    expect(await count({ timeZone: '' }, '')).to.equal('6');
   });
 
   it('shows the entry with the id, with what the tag says instead', async () => {

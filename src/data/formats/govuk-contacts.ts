@@ -93,7 +93,7 @@ function readItem(place: Place): Contact {
       name: details.title ?? item.title,
       telephones: numbers.flatMap(numbersIn),
       emails: details.email_addresses.map(({ title, email: own, email_address: other }) => ({
-        label: title,
+        label: named(title),
         value: (own ?? other ?? '').trim(),
       })),
       address: postals.find((lines) => lines.includes('\n')),
@@ -115,9 +115,9 @@ function numbersIn(entry: PhoneNumber): Labelled[] {
   return kinds.flatMap(([kind, value]) => (value ? [{ label: kind, value }] : []));
 }
 
-/** The line is headed so already. */
+/** What a line is for, where it is not headed so already; the colon comes with the label. */
 function named(title: string | undefined): string | undefined {
-  return title && /^(?:tele)?phone$/i.test(title) ? undefined : title;
+  return title && /^(?:tele)?phone$/i.test(title) ? undefined : title?.replace(/[.:]$/, '');
 }
 
 function linesOf(place: Postal): string {

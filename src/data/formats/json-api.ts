@@ -56,9 +56,10 @@ function withoutPrefix(attributes: Members): Members {
   };
 }
 
-/** A long text with a teaser has it inside. */
+/** A long text with a teaser has it inside; most leave it blank. */
 function bodySummary({ body }: Members): Members {
-  return isRecord(body) && typeof body['summary'] === 'string' ? { summary: body['summary'] } : {};
+  const summary = isRecord(body) && textUnder(body, 'summary').trim();
+  return summary ? { summary } : {};
 }
 
 /** The page for readers is the alias, beside the site's API; `links.self` is the API's own. */
@@ -78,7 +79,8 @@ function includedIn(place: Place): Included {
 
 function targetsOf(relationships: Members, included: Included): { image: unknown; tags: unknown[] } {
   const targets = Object.values(relationships).flatMap((relation) => resourcesIn(relation, included));
-  const files = [...targets, ...targets.flatMap((target) => mediaFiles(target, included))];
+  const shown = targets.filter((target) => !textUnder(target, 'type').startsWith('user')); // a portrait of its author
+  const files = [...shown, ...shown.flatMap((target) => mediaFiles(target, included))];
   return {
     image: files.map((file) => fileAddress(file)).find((address) => address !== undefined),
     tags: targets.filter(isTerm).map((term) => attributesOf(term)['name']),

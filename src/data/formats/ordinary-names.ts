@@ -7,7 +7,8 @@ export type Field =
 /** The ordinary names of each field of an entry, the best first. Capitals, `_` and `-` do not matter. */
 const NAMES = bareNames([
   ['id', ['id', 'guid', 'uuid', 'slug']],
-  ['url', ['url', 'link', 'href', 'permalink', 'external_url', 'web_url', 'html_url']],
+  // Where there is one for people, `url` may be the API's own.
+  ['url', ['html_url', 'web_url', 'permalink', 'url', 'link', 'href', 'external_url']],
   ['title', ['title', 'headline', 'name', 'subject', 'label']],
   [
     'date',
@@ -38,6 +39,7 @@ const WORDS: readonly Field[] = ['title', 'summary', 'text', 'html'];
 const INSIDE: Readonly<Partial<Record<Field, readonly string[]>>> = {
   image: ['url', 'src', 'href'],
   url: ['href', 'url'],
+  date: ['value', 'date', 'iso', '$date'],
 };
 const INSIDE_WORDS = ['rendered', 'processed', 'value', 'text', 'name', 'label', 'title'];
 
