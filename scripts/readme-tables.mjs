@@ -30,6 +30,14 @@ const describe = ({ name, description }) => [
   `\`${name}\``,
   description.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|'),
 ];
+
+/** An attribute with its default, where its comment does not tell of that: `null` and `false` go without saying. */
+function describeAttribute({ name, description, default: initial = 'null' }) {
+  const value = initial.replaceAll("'", '');
+  const isTold = /default/i.test(description) || ['null', 'false'].includes(value);
+  return describe({ name, description: isTold ? description : `${description} Default: \`${value}\`.` });
+}
+
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
@@ -77,7 +85,10 @@ async function englishMessages() {
 const tables = {
   ...Object.fromEntries(
     [...elements].flatMap(([tag, element]) => [
-      [`${tag} attributes`, () => table(['attribute', 'meaning'], own(element, 'attributes').map(describe))],
+      [
+        `${tag} attributes`,
+        () => table(['attribute', 'meaning'], own(element, 'attributes').map(describeAttribute)),
+      ],
       [`${tag} parts`, () => table(['part', 'what it is'], own(element, 'cssParts').map(describe))],
     ]),
   ),
@@ -103,7 +114,7 @@ const tables = {
         kilobytes(gzip),
       ]),
     ),
-  'common attributes': () => table(['attribute', 'meaning'], common('attributes').map(describe)),
+  'common attributes': () => table(['attribute', 'meaning'], common('attributes').map(describeAttribute)),
   messages: () => table(['attribute', 'in English'], messages),
   states: () => table(['state', 'what is shown'], common('cssStates').map(describe)),
   'tokens of the palette': () => tokens('Palette'),
