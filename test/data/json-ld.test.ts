@@ -62,6 +62,12 @@ describe('articles in JSON-LD', () => {
 });
 
 describe('contacts in JSON-LD', () => {
+  it('are refused with a typed error where a line of their address is none', async () => {
+    const address = { streetAddress: [[{ toString: null }], 'Room 4'] };
+    const error = await contactsOf({ '@type': 'Organization', address }).catch((thrown: unknown) => thrown);
+    expect(error).to.include({ code: 'invalid' });
+  });
+
   it('have what they refer to: address and hours', async () => {
     const [desk] = await contactsOf({
       '@graph': [

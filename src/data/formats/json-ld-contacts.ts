@@ -1,6 +1,5 @@
 import { checkEach, invalid, type Checked } from '../check.js';
 import { readContact, type Contact } from '../contact.js';
-import { isRecord } from '../pointer.js';
 import type { Place } from '../site.js';
 import {
   addressAt,
@@ -91,8 +90,8 @@ function textsAt(node: Node, key: string): unknown[] {
 
 /** The words of a value; several texts are lines of one. */
 function linesAt(node: Node, key: string): unknown {
-  const lines = node.get(key)?.value;
-  return Array.isArray(lines) && !lines.some(isRecord) ? lines.join('\n') : wordsAt(node, key);
+  const lines = [node.get(key)?.value].flat();
+  return lines.every((line) => typeof line === 'string') ? lines.join('\n') : wordsAt(node, key);
 }
 
 /** schema.org/PostalAddress with its names as they are written there. */
