@@ -5,6 +5,7 @@ import { formatNameOf } from '../data/formats/format-name.js';
 import { mapper } from '../data/mapping.js';
 import { isRecord } from '../data/pointer.js';
 import { openSite, type Member, type SiteDocument } from '../data/site.js';
+import { DeviceClock } from '../time/device-clock.js';
 import { askAsPage, type Permission } from './cors.js';
 import { shows } from './elements.js';
 import { ELEMENTS, UsageError, type ElementName, type Options } from './options.js';
@@ -61,7 +62,9 @@ export async function check(options: Options): Promise<Report> {
   }
   const { answer, site } = outcome;
   const names = element ? [element] : ELEMENTS;
-  const all = await Promise.all(names.map((name) => tryElement(name, site, options)));
+  const clock = new DeviceClock();
+  if (answer.time) clock.correct(answer.time.moment);
+  const all = await Promise.all(names.map((name) => tryElement(name, site, options, clock.now())));
   const concerned = element ? all : concernedBy(answer.value, all);
   return {
     url: options.url,
@@ -99,9 +102,14 @@ interface Tried {
   readonly images: readonly string[];
 }
 
-async function tryElement(element: ElementName, site: SiteDocument, options: Options): Promise<Tried> {
+async function tryElement(
+  element: ElementName,
+  site: SiteDocument,
+  options: Options,
+  now: number,
+): Promise<Tried> {
   try {
-    const { lines, leftOut, images } = await shows[element](site, options, Date.now());
+    const { lines, leftOut, images } = await shows[element](site, options, now);
     return { report: { element, shows: lines, leftOut: leftOut.map(faultOf), error: undefined }, images };
   } catch (error) {
     return {

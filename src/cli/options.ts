@@ -56,7 +56,8 @@ export function readOptions(words: readonly string[]): Options | 'help' | 'versi
   if (format !== undefined && !FORMAT_NAMES.some((known) => known === format)) {
     throw new UsageError(`--format takes ${FORMAT_NAMES.join(', ')}, not "${format}".`);
   }
-  if (!URL.canParse(url)) throw new UsageError(`"${url}" is no address: it begins with https:// or http://.`);
+  if (!/^https?:/i.test(url) || !URL.canParse(url))
+    throw new UsageError(`"${url}" is no address: it begins with https:// or http://.`);
   return {
     url,
     element: name,

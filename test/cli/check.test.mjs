@@ -84,6 +84,15 @@ describe('noticeboard check', () => {
     assert.match(out, /Desk\n.*\n {2}Mo-Fr 09:00-17:00\n {2}24\s–\s26 Dec 2999: closed\n\n/);
   });
 
+  it('counts from the time that the document tells, as a page does', async (t) => {
+    const document = {
+      now: '2020-09-25T10:15:00Z',
+      incidents: [{ since: '2018-03-04', event: 'the flood' }],
+    };
+    const { out } = await check(t, json(document));
+    assert.match(out, /936 days since the flood/);
+  });
+
   it('tells which entries are left out, and why', async (t) => {
     const news = [{ title: 'One' }, { title: 'Two', date_published: '2020-02-30' }, null];
     const { code, out } = await check(t, json({ news }));
@@ -175,6 +184,7 @@ describe('noticeboard, asked wrongly', () => {
     ['chek', 'https://example.org'],
     ['check'],
     ['check', 'nowhere'],
+    ['check', 'ftp://example.org/site.json'],
     ['check', 'https://a.org', '--elephant'],
   ];
   for (const words of mistakes) {
