@@ -8,9 +8,11 @@ export interface TelephonePiece {
 // An optional plus, then digits with the marks that people write between them; "(0)" is such a mark, and after an area
 // code a slash: "+49 (0)30 / 123456". Or hours, which are no number, nor its end: "09.00-17.00", "24/7", "9am".
 const NUMBER =
-  /(\(?(?:\d+[.:]\d\d ?[-\u2013] ?\d+[.:]\d\d|24\/7))|(?:(?:\+\d{1,3}[ ()0]*|\b0)\d{1,5} ?\/ ?(?=\d)|\b|(?=[(+]))\(?\+?\(?\d(?:(?! \d+(?::\d|[ap]m))[\d \t().\u00a0\u202f\u2010-\u2013-])*\d(?:\s*(?:ext\.?|extension|x)\s*\d{1,7})?/gi;
-/** The digits of Arabic and Persian. */
-const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/g;
+  /(\(?(?:\d+[.:]\d\d ?[-\u2013] ?\d+[.:]\d\d|24\/7))|(?:(?:\+\d{1,3}[ ()0]*|\b0)\d{1,5} ?\/ ?(?=\d)|\b|(?=[(+]))\(?(?:\+ ?)?\(?\d(?:(?! \d+(?::\d|[ap]m))[\d \t().\u00a0\u202f\u2010-\u2013-])*\d(?:\s*(?:ext\.?|extension|x)\s*\d{1,7})?/gi;
+/** The digits of Arabic and Persian, and the wide ones of Chinese and Japanese with their plus. */
+const EASTERN = /[\u0660-\u0669\u06f0-\u06f9\uff0b\uff10-\uff19]/g;
+/** Each at the place that the last four bits of their codes give. */
+const LATIN = '0123456789 +';
 /** The words before an extension: all letters that a number has. */
 const EXTENSION = /\s*[a-z]+\.?\s*/i;
 /** A bracket that is not closed in the number, and surrounds it; or one that begins a remark, and that. */
@@ -26,7 +28,7 @@ const MOST_LETTERS = 1_000;
 /** Cuts a written entry into numbers, each with the address that dials it, and the words between. */
 export function telephonePieces(written: string): TelephonePiece[] {
   if (written.length > MOST_LETTERS) return [{ text: written }];
-  const latin = written.replace(EASTERN, (digit) => String(digit.charCodeAt(0) % 16));
+  const latin = written.replace(EASTERN, (sign) => LATIN.charAt(sign.charCodeAt(0) % 16));
   const fewestDigits = ALL_SHORT.test(latin) ? 2 : FEWEST_DIGITS;
   const pieces: TelephonePiece[] = [];
   let end = 0;
