@@ -36,6 +36,16 @@ describe('the package', () => {
   });
 });
 
+describe('CONTRIBUTING.md', () => {
+  it('says what each dependency is for', () => {
+    const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+    const untold = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+      (name) => !text.includes(name) && !text.includes(`${name.split('/')[0]}/…`),
+    );
+    assert.deepEqual(untold, []);
+  });
+});
+
 describe('integrity.json', () => {
   const hashes = readJson('dist/integrity.json');
 
