@@ -66,7 +66,7 @@ const postalAddress = v.pipe(
     postOfficeBoxNumber: textInLanguages,
     addressLocality: textInLanguages,
     addressRegion: textInLanguages,
-    postalCode: textInLanguages,
+    postalCode: maybe(v.union([wordsInLanguages, v.pipe(v.number(), v.transform(String))])),
     addressCountry: maybe(
       v.union([
         wordsInLanguages,
@@ -109,7 +109,10 @@ export const contactSchema = v.object({
   name: textInLanguages,
   telephone: list(labelled),
   email: list(labelled),
-  address: maybe(v.union([wordsInLanguages, postalAddress])),
+  address: v.pipe(
+    list(v.union([textInLanguages, postalAddress])),
+    v.transform((lines) => joined(lines.filter(isSaid), '\n') || undefined),
+  ),
   openingHours: list(textInLanguages),
   openingHoursSpecification: writtenRules,
   specialOpeningHoursSpecification: writtenRules,

@@ -70,6 +70,16 @@ describe('<contact-card>', () => {
     expect(warnings()).to.deep.equal([]);
   });
 
+  it('has an address in lines, or with a number for a postal code', async () => {
+    for (const address of [
+      ['1 Long Street', null, '10115 Marren'],
+      { streetAddress: '1 Long Street', postalCode: 10115 },
+    ]) {
+      const card = await cardOf({ contacts: [{ name: 'Desk', address }] });
+      expect(part(card, 'address').textContent).to.match(/^1 Long Street\n10115/);
+    }
+  });
+
   it('says opening hours in the language of the page', async () => {
     const card = place('contact-card', '<contact-card lang="de"></contact-card>');
     card.data = [{ name: 'Amt', telephone: '1', openingHours: ['Mo-Fr 09:00-17:00', 'nach Vereinbarung'] }];
