@@ -140,7 +140,8 @@ function shortened(words: string): string {
 
 /** The paragraphs of a plain text: parted by blank lines, or, where there are none, by line ends. */
 export function paragraphsOf(text: string): string[] {
-  const paragraphs = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
+  const blankLine = /\n\s*\n/;
+  const paragraphs = text.split(blankLine.test(text) ? blankLine : '\n');
   return paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '');
 }
 

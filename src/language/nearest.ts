@@ -34,9 +34,7 @@ export function watchAncestors(element: Element, changed: () => void): () => voi
     stops.push(watchTree(root, at, changed));
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return () => {
-    for (const stop of stops) stop();
-  };
+  return () => stops.forEach((stop) => stop());
 }
 
 function watchTree(root: Node, element: Element, changed: () => void): () => void {
@@ -53,9 +51,8 @@ function watchTree(root: Node, element: Element, changed: () => void): () => voi
 function startWatch(root: Node): Watch {
   const watchers = new Map<() => void, Element>();
   const observer = new MutationObserver((records) => {
-    const bearers = new Set(records.map(({ target }) => target));
     for (const [changed, element] of watchers) {
-      if ([...bearers].some((bearer) => bearer.contains(element))) changed();
+      if (records.some(({ target }) => target.contains(element))) changed();
     }
   });
   observer.observe(root, { subtree: true, attributeFilter: INHERITED });

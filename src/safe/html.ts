@@ -35,7 +35,7 @@ interface HtmlSetter {
 export async function sanitise(html: string, base: string): Promise<DocumentFragment> {
   const holder = document.implementation.createHTMLDocument('').createElement('div');
   if (setsHtml(holder)) {
-    holder.setHTML(html, {
+    holder.setHTML(trusted(html), {
       sanitizer: { elements: TAGS, attributes: ATTRIBUTES, replaceWithChildrenElements: UNWRAPPED },
     });
   } else {

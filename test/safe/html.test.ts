@@ -92,4 +92,20 @@ describe('textOfHtml', () => {
     const html = '<p>Fish &amp;  chips</p><ul><li>a</li></ul><script>no</script>b<br>c';
     expect(textOfHtml(html).replaceAll(/\n{2,}/g, '¶')).to.equal('Fish & chips¶a¶b\nc');
   });
+
+  it('keeps loose words apart from the blocks around them', () => {
+    const html = 'Bring:<ul><li>a coat</li><li>a lamp</li></ul>and<table><tr><td>boots</table>';
+    expect(textOfHtml(html).split(/\s{2,}/)).to.deep.equal(['Bring:', 'a coat', 'a lamp', 'and', 'boots']);
+  });
+
+  it('takes no words for attributes', () => {
+    const words = 'Write style=" or onclick= where 1 > 0';
+    expect(textOfHtml(`<p style='color: red' onclick='x()'>${words}</p>`)).to.equal(words);
+  });
+
+  it('keeps no browser busy with a tag that never ends', () => {
+    const began = performance.now();
+    for (const piece of ['<p', '<p on=', ' on=', ' onon', ' style=\'"']) textOfHtml(`<p${piece.repeat(3e5)}`);
+    expect(performance.now() - began).to.be.below(2_000);
+  });
 });

@@ -50,8 +50,8 @@ function textOf(root: Node): string {
     else if (tree.isTextNode(next)) text += next.value;
     else if (next.nodeName === 'br') text += '\n';
     else if (!DROPPED.has(next.nodeName) && 'childNodes' in next) {
-      if (BLOCKS.has(next.nodeName)) waiting.push('\n\n');
-      waiting.push(...next.childNodes.toReversed());
+      const space = BLOCKS.has(next.nodeName) ? ['\n\n'] : [];
+      waiting.push(...space, ...next.childNodes.toReversed(), ...space);
     }
   }
   return text;
