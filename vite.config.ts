@@ -4,6 +4,7 @@ import { CHUNK_FILE_NAMES, chunkFolder } from './scripts/build/chunk-folder.ts';
 import { chunkGroups } from './scripts/build/chunks.ts';
 import { litAsGuest } from './scripts/build/lit-as-guest.ts';
 import { litInShort } from './scripts/build/lit-in-short.ts';
+import { luxonInShort } from './scripts/build/luxon-in-short.ts';
 import { minifyTemplates } from './scripts/build/minify-templates.ts';
 import { plainExports } from './scripts/build/plain-exports.ts';
 import { preloadList } from './scripts/build/preload-list.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
       minifyTemplates(),
       litAsGuest(),
       litInShort(),
+      luxonInShort(),
       valibotInShort(),
       squeeze(TARGETS),
       plainExports(),
