@@ -97,14 +97,11 @@ function dateOf(headers: Headers): number | undefined {
  */
 async function cameOverNetwork(url: string, asked: number): Promise<boolean> {
   const timing = timingOf(url, asked) ?? (await wait().then(() => timingOf(url, asked)));
-  return timing !== undefined && timing.transferSize > 0;
+  return timing instanceof PerformanceResourceTiming && timing.transferSize > 0;
 }
 
-function timingOf(url: string, asked: number): PerformanceResourceTiming | undefined {
-  return performance
-    .getEntriesByName(url, 'resource')
-    .filter((timing) => timing instanceof PerformanceResourceTiming)
-    .findLast(({ startTime }) => startTime >= asked - 1);
+function timingOf(url: string, asked: number): PerformanceEntry | undefined {
+  return performance.getEntriesByName(url, 'resource').findLast(({ startTime }) => startTime >= asked - 1);
 }
 
 /** Counts while it reads, so that an endless or huge body is cut off, whatever its headers promise. */

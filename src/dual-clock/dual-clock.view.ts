@@ -148,7 +148,7 @@ export class DualClockView implements View<Checked<City>> {
         <span part="label"><bdi>${drawn(label)}</bdi><span part=${atNight ? 'night' : nothing}></span></span>
         <time part="time" datetime=${timeOfDay(now, timeZone)}></time>
         ${this.#drawDay(dayOf(now, timeZone), today)} ${this.#drawZone(now, city, first)}
-        ${closed ? html`<span part="closed" class="spoken">${this.#context.messages.closed}</span>` : nothing}
+        ${closed ? officeHours.here?.drawClosed(this.#host, this.#context.messages.closed) : nothing}
       </li>
     `;
   }

@@ -1,5 +1,8 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { openStateAt, type OpeningRule } from '../time/opening-hours.js';
 import { parseOpeningHours } from '../time/opening-hours-text.js';
+import { adoptLate } from '../ui/late-styles.js';
+import { spokenStyles } from '../ui/spoken.styles.js';
 import type { City } from './cities.js';
 
 // Loaded by the first clock with a city that has office hours.
@@ -11,4 +14,10 @@ export function isClosed(now: number, { openingHours = [], timeZone }: City): bo
   if (!read.has(openingHours)) read.set(openingHours, parseOpeningHours(openingHours));
   const rules = openingHours.length > 0 ? read.get(openingHours) : undefined;
   return rules !== undefined && !openStateAt(now, rules, timeZone).open;
+}
+
+/** What a paler look says to those who see it. */
+export function drawClosed(host: LitElement, words: string): TemplateResult {
+  adoptLate(host, spokenStyles);
+  return html`<span part="closed" class="spoken">${words}</span>`;
 }

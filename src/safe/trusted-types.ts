@@ -30,8 +30,8 @@ export const policy: HtmlPolicy | undefined = createPolicy();
 /** Whether this page lets us write HTML at all: templates are HTML, so without it no element can draw. */
 export const mayWriteHtml: boolean = policy !== undefined || plainStringsPass();
 
-/** A tag with its attributes. */
-const TAG = /<[^<>]*/g;
+/** A tag with its attributes, but no text of XML that stands in `<![CDATA[`. */
+const TAG = /<\w[^<>]*/g;
 /** Attributes that style or act, with what parts them from the one before. */
 const ACTING = /([\s"'])(style|on\w+)(?=\s*=)/gi;
 

@@ -156,16 +156,6 @@ export const baseStyles = css`
     border-radius: 1px;
   }
 
-  /* For screen readers only. */
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   * + [part='status'] {
     margin-block-start: calc(var(--_space) * 0.5);
   }

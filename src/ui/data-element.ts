@@ -1,4 +1,4 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { DataController } from '../data/controller.js';
 import { FORMAT_NAMES } from '../data/formats/names.js';
 import type { StateName } from '../data/state.js';
@@ -137,6 +137,16 @@ export abstract class DataElement<Model> extends PropertyElement {
   protected abstract makeView(): View<Model> | Promise<View<Model>>;
   /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
   protected abstract get expectedLines(): number;
+
+  /** The focus goes with its link, wherever that is drawn anew: the one to the same address gets it. */
+  protected override update(changed: PropertyValues): void {
+    const focused = () => this.shadowRoot?.activeElement?.getAttribute('href');
+    const address = focused();
+    super.update(changed);
+    if (!address || focused() === address) return;
+    const link = this.renderRoot.querySelector<HTMLElement>(`[href="${CSS.escape(address)}"]`);
+    link?.focus({ preventScroll: true });
+  }
 
   protected override render(): Drawn {
     const { context, expectedLines: lines } = this;

@@ -46,6 +46,11 @@ describe('an item of RSS', () => {
     });
   }
 
+  it('keeps words that look like an attribute', async () => {
+    const words = 'Lesson one = easy, style = plain';
+    expect(await rssItem(`<description>${html(words)}</description>`)).to.deep.include({ summary: words });
+  });
+
   it('keeps every other link, and what stands behind one', async () => {
     for (const written of [
       `See <a href="https://www.example.org/lock">the lock</a>`,

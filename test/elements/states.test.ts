@@ -173,6 +173,19 @@ describe('an element', () => {
       expect(parts(list, 'status')).to.deep.equal([]);
     });
 
+    it('keeps the focus on a message that another one pushes down', async () => {
+      const message = (title: string) => ({ title, url: `/${title}` });
+      const items = ['One', 'Two'].map(message);
+      const { url } = await prepare([{ body: { items } }, { body: { items: [message('New'), ...items] } }]);
+      const list = await mount('news-list', `<news-list src="${url}"></news-list>`);
+      const focused = () => list.shadowRoot?.activeElement?.textContent;
+      list.shadowRoot?.querySelectorAll('a')[1]?.focus();
+      expect(focused()).to.equal('Two');
+      await list.reload();
+      expect(parts(list, 'title')).to.deep.equal(['New', 'One', 'Two']);
+      expect(focused()).to.equal('Two');
+    });
+
     it('keeps the focus, then and when it is ready again', async () => {
       const linked = { body: { items: [{ title: 'One', url: '/one' }] } };
       const { url } = await prepare([linked, { status: 404 }, linked]);
