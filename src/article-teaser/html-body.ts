@@ -38,6 +38,16 @@ export const htmlStyles = css`
     margin-inline: 0;
   }
 
+  /* Where the text is cut, its mark follows the last words, and has no line of its own. */
+  .cut > :is(blockquote, dl, ol, ul):last-child::after {
+    content: none;
+  }
+
+  .cut > :is(blockquote, dl, ol, ul):last-child > :last-child::after {
+    color: var(--_muted);
+    content: ' …';
+  }
+
   [part='body'] img {
     max-inline-size: 100%;
     block-size: auto;

@@ -2,6 +2,7 @@ import type { Checked } from '../data/check.js';
 import type { Contact } from '../data/contact.js';
 import { readContacts } from '../data/formats/contact-formats.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
+import type { LinkedPiece } from './telephone.js';
 
 /** The contacts of a document, or of a bare list of them. */
 export function contactsOf(
@@ -18,11 +19,11 @@ export function hasHours({ openingHours, openingRules }: Contact): boolean {
 
 const EMAIL = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+)$/i;
 
-/** The link that writes to an address; `undefined` for what is none. */
-export function emailLink(written: string): { text: string; href: string } | undefined {
+/** An entry as the link that writes to its address; as it is, where it is none. */
+export function emailPieces(written: string): LinkedPiece[] {
   const [, address] = EMAIL.exec(written) ?? [];
-  if (!address) return undefined;
-  return { text: address, href: `mailto:${encodeURIComponent(address).replace('%40', '@')}` };
+  if (!address) return [{ text: written }];
+  return [{ text: address, href: `mailto:${encodeURIComponent(address).replace('%40', '@')}` }];
 }
 
 /** An address as a letterhead has it: without the protocol. */

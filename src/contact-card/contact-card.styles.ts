@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const contactCardStyles = css`
+  /* The distance above each row, and the first one of each column, is the rows' own: below the last there is none. */
+  [part='name'] {
+    margin-block-end: 0;
+  }
+
   /* As many columns as there is room for: one in a sidebar, several across a page. */
   dl {
     columns: var(--nb-column, 14em);
@@ -9,7 +14,7 @@ export const contactCardStyles = css`
 
   dl > div {
     break-inside: avoid;
-    padding-block-end: calc(var(--_space) * 0.75);
+    padding-block-start: calc(var(--_space) * 0.75);
   }
 
   [part='address'] {

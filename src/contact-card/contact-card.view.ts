@@ -16,10 +16,10 @@ import { heading } from '../ui/heading.js';
 import { Extra } from '../ui/lazy.js';
 import { drawsModel, type View } from '../ui/view.js';
 import { withAttributes } from './contact-attributes.js';
-import { contactsOf, emailLink, hasHours, shownAddress } from './contact-card.data.js';
+import { contactsOf, emailPieces, hasHours, shownAddress } from './contact-card.data.js';
 import type { ContactCard } from './contact-card.js';
 import { contactCardStyles } from './contact-card.styles.js';
-import { telephonePieces } from './telephone.js';
+import { telephonePieces, type LinkedPiece } from './telephone.js';
 
 /** What tells opening hours. Without it they are as they stand in the data. */
 const hours = new Extra(() => import('./hours-row.js'));
@@ -85,11 +85,13 @@ export class ContactCardView implements View<Contact | undefined> {
       <dl>
         ${this.#drawRow(
           messages.telephone,
-          contact.telephones.map((entry) => this.#drawTelephone(entry)),
+          contact.telephones.map((entry) =>
+            this.#drawEntry('telephone', entry, telephonePieces(textOf(entry.value))),
+          ),
         )}
         ${this.#drawRow(
           messages.email,
-          contact.emails.map((entry) => this.#drawEmail(entry)),
+          contact.emails.map((entry) => this.#drawEntry('email', entry, emailPieces(textOf(entry.value)))),
         )}
         ${this.#drawRow(messages.address, contact.address ? [this.#drawAddress(contact.address)] : [])}
         ${this.#drawRow(messages.openingHours, this.#drawHours(contact))}
@@ -108,42 +110,22 @@ export class ContactCardView implements View<Contact | undefined> {
         </div>`;
   }
 
-  #drawTelephone({ label, value }: Labelled): TemplateResult {
+  /** A link is known among others by what it is for: "At night: 020 7946 0001". */
+  #drawEntry(part: string, { label, value }: Labelled, pieces: readonly LinkedPiece[]): TemplateResult {
+    const labelled = <Label>(words: Label) => fill(this.#context.messages.label, { label: words });
+    const name = label && labelled(textOf(label)).join('');
     return html`
-      <dd part="telephone" lang=${langOf(value) ?? nothing}>
-        ${this.#drawLabel(label)}
+      <dd part=${part} lang=${langOf(value) ?? nothing}>
+        ${label ? html`<span class="label">${labelled(html`<bdi>${drawn(label)}</bdi>`)}</span>` : nothing}
         ${inARow(
-          telephonePieces(textOf(value)).map(({ text, href }) =>
-            href ? this.#drawAddressed(href, text, label) : isolated(text),
+          pieces.map(({ text, href }) =>
+            href
+              ? html`<a href=${href} dir="ltr" aria-label=${name ? `${name} ${text}` : nothing}>${text}</a>`
+              : isolated(text),
           ),
         )}
       </dd>
     `;
-  }
-
-  #drawEmail({ label, value }: Labelled): TemplateResult {
-    const link = emailLink(textOf(value));
-    return html`
-      <dd part="email">
-        ${this.#drawLabel(label)}
-        ${link ? this.#drawAddressed(link.href, link.text, label) : html`<bdi>${drawn(value)}</bdi>`}
-      </dd>
-    `;
-  }
-
-  /** Among other links it is known by what it is for: "At night: 020 7946 0001". */
-  #drawAddressed(href: string, text: string, label: Words | undefined): TemplateResult {
-    const name = label && `${this.#labelled(textOf(label)).join('')} ${text}`;
-    return html`<a href=${href} dir="ltr" aria-label=${name ?? nothing}>${text}</a>`;
-  }
-
-  #drawLabel(label: Words | undefined): TemplateResult | typeof nothing {
-    if (!label) return nothing;
-    return html`<span class="label">${this.#labelled(html`<bdi>${drawn(label)}</bdi>`)}</span>`;
-  }
-
-  #labelled<Label>(label: Label): (string | Label)[] {
-    return fill(this.#context.messages.label, { label });
   }
 
   #drawAddress(address: Words): TemplateResult {

@@ -7,7 +7,7 @@ import { vcardFileName, vcardOf } from './vcard.js';
 export function fileLink(contact: Contact, words: string): TemplateResult {
   const href = `data:text/vcard;charset=utf-8,${encodeURIComponent(vcardOf(contact))}`;
   return html`
-    <p>
+    <p class="more">
       <a
         part="link"
         id="file"

@@ -1,7 +1,7 @@
-/** A piece of a written telephone entry: a number to dial, or words around it. */
-export interface TelephonePiece {
+/** A piece of a written entry: a number to dial, an address to write to, or words around it. */
+export interface LinkedPiece {
   readonly text: string;
-  /** `tel:` address (RFC 3966) where the piece is a number. */
+  /** Where the piece leads: `tel:` for a number (RFC 3966). */
   readonly href?: string;
 }
 
@@ -26,11 +26,11 @@ const MOST_DIGITS = 15; // ITU-T E.164
 const MOST_LETTERS = 1_000;
 
 /** Cuts a written entry into numbers, each with the address that dials it, and the words between. */
-export function telephonePieces(written: string): TelephonePiece[] {
+export function telephonePieces(written: string): LinkedPiece[] {
   if (written.length > MOST_LETTERS) return [{ text: written }];
   const latin = written.replace(EASTERN, (sign) => LATIN.charAt(sign.charCodeAt(0) % 16));
   const fewestDigits = ALL_SHORT.test(latin) ? 2 : FEWEST_DIGITS;
-  const pieces: TelephonePiece[] = [];
+  const pieces: LinkedPiece[] = [];
   let end = 0;
   for (const match of latin.matchAll(NUMBER)) {
     const [all, hours] = match;

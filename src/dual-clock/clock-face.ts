@@ -7,9 +7,16 @@ const SECOND = 1_000;
 const HOUR = 3_600_000;
 
 export const faceStyles = css`
+  :host([face='analog']) .several {
+    row-gap: calc(var(--_space) * 0.75);
+  }
+
+  /* As wide as it must be, so that one alone stands at the line's beginning, too, below the date. */
   :host([face='analog']) [part='city'] {
     flex-direction: column;
     align-items: center;
+    inline-size: fit-content;
+    text-align: center;
   }
 
   [part='face'] {

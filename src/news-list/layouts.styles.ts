@@ -57,6 +57,10 @@ export const layoutStyles = css`
     border: 0;
   }
 
+  .timeline > [part='item']:last-child {
+    padding-block-end: 0;
+  }
+
   .timeline [part='item'] > * {
     grid-column: -2;
   }

@@ -91,6 +91,18 @@ describe('<article-teaser>', () => {
     ).to.equal('none');
   });
 
+  it('marks a list that was cut after its last words, and not on a line of its own', async () => {
+    const content_html = '<p>One</p><ul><li>Two</li><li>Three</li></ul><p>Four</p>';
+    const list = part(
+      await teaserOf([{ title: 'List', content_html }], 'paragraphs="2"'),
+      'body',
+    ).lastElementChild;
+    const marked = [list, ...(list?.children ?? [])].filter(
+      (element) => element && getComputedStyle(element, '::after').content.includes('…'),
+    );
+    expect(marked.map((element) => element?.textContent)).to.deep.equal(['Three']);
+  });
+
   it('says that the article goes on where its text was cut, in words that an author may change', async () => {
     const line = (teaser: ArticleTeaser) => parts(teaser, 'goes-on');
     expect(line(await teaserOf([interview]))).to.deep.equal(['The article goes on.']);

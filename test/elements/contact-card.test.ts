@@ -45,6 +45,14 @@ describe('<contact-card>', () => {
     expect(part(card, 'name').localName).to.equal('h2');
   });
 
+  it('keeps as much free below its last row as above its name', async () => {
+    const data = { name: 'Desk', telephone: '020 7946 0000', email: 'desk@example.org' };
+    const card = await cardOf(data, 'style="--nb-padding: 20px; inline-size: 200px"');
+    const box = card.getBoundingClientRect();
+    expect(part(card, 'name').getBoundingClientRect().top - box.top).to.equal(20);
+    expect(box.bottom - part(card, 'email').getBoundingClientRect().bottom).to.equal(20);
+  });
+
   it('shows every way to get in touch', async () => {
     const card = await cardOf({
       contacts: [

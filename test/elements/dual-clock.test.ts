@@ -189,6 +189,15 @@ describe('<dual-clock>, asked for more', () => {
     expect(observer.takeRecords()).to.deep.equal([]);
   });
 
+  it('lets the dial of one city stand where the date begins, in both directions', async () => {
+    const clock = await clockOf('cities="Oslo=Europe/Oslo" face="analog"');
+    await eventually(() => expect(partElements(clock, 'face')).to.have.length(1));
+    const [date, face] = [part(clock, 'date'), part(clock, 'face')];
+    expect(face.getBoundingClientRect().left).to.be.closeTo(date.getBoundingClientRect().left, 8);
+    clock.dir = 'rtl';
+    expect(face.getBoundingClientRect().right).to.be.closeTo(date.getBoundingClientRect().right, 8);
+  });
+
   it('keeps the moon beside the name, however little room there is, in both directions', async () => {
     const clock = await clockOf('cities="Stony Point=Pacific/Kiritimati" show-offset="reader"');
     const name = part(clock, 'label')?.querySelector('bdi');

@@ -41,6 +41,13 @@ describe('<news-list layout>', () => {
     expect(box(list, 'title').top).to.be.at.least(box(list, 'date').bottom - 1);
   });
 
+  it('ends with its last message in a timeline, without the distance to another', async () => {
+    const list = await listOf('layout="timeline"');
+    const last = partElements(list, 'item').at(-1);
+    const image = last?.querySelector('[part=image]');
+    expect(last?.getBoundingClientRect().bottom).to.equal(image?.getBoundingClientRect().bottom);
+  });
+
   it('is of titles alone when compact', async () => {
     const list = await listOf('layout="compact"');
     expect(parts(list, 'item')[0]).to.equal('23 Sept 2020 Message 3');
