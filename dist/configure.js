@@ -1,1 +1,1 @@
-export{configure}from"./chunks/800b465c/core.js";
+export{configure}from"./chunks/9e8a2d1b/core.js";

@@ -1,2 +1,2 @@
-import{ContactCard as ft,define as on}from"./chunks/800b465c/core.js";on("contact-card",ft);export{ft as ContactCard};
+import{ContactCard as ut,define as sn}from"./chunks/9e8a2d1b/core.js";sn("contact-card",ut);export{ut as ContactCard};
 //# sourceMappingURL=contact-card.js.map

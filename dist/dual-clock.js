@@ -1,2 +1,2 @@
-import{DualClock as dt,define as on}from"./chunks/800b465c/core.js";on("dual-clock",dt);export{dt as DualClock};
+import{DualClock as lt,define as sn}from"./chunks/9e8a2d1b/core.js";sn("dual-clock",lt);export{lt as DualClock};
 //# sourceMappingURL=dual-clock.js.map

@@ -1,2 +1,2 @@
-import{IncidentCounter as ot,define as on}from"./chunks/800b465c/core.js";on("incident-counter",ot);export{ot as IncidentCounter};
+import{IncidentCounter as it,define as sn}from"./chunks/9e8a2d1b/core.js";sn("incident-counter",it);export{it as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map

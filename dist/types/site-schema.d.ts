@@ -40,7 +40,7 @@ export declare const siteSchema: v.ObjectSchema<{
             label: NonNullable<import("./data/words.js").Words> | undefined;
             value: import("./data/words.js").Words | null;
         })[]>;
-        readonly address: v.GenericSchema<unknown, NonNullable<import("./data/words.js").Words> | undefined>;
+        readonly address: v.SchemaWithPipe<readonly [v.GenericSchema<unknown, (string | import("./data/words.js").ForeignWords | undefined)[]>, v.TransformAction<(string | import("./data/words.js").ForeignWords | undefined)[], import("./data/words.js").Words | undefined>]>;
         readonly openingHours: v.GenericSchema<unknown, (NonNullable<import("./data/words.js").Words> | undefined)[]>;
         readonly openingHoursSpecification: v.GenericSchema<unknown, import("./data/contact.js").WrittenRule[]>;
         readonly specialOpeningHoursSpecification: v.GenericSchema<unknown, import("./data/contact.js").WrittenRule[]>;

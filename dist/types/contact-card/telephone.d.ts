@@ -1,8 +1,8 @@
-/** A piece of a written telephone entry: a number to dial, or words around it. */
-export interface TelephonePiece {
+/** A piece of a written entry: a number to dial, an address to write to, or words around it. */
+export interface LinkedPiece {
     readonly text: string;
-    /** `tel:` address (RFC 3966) where the piece is a number. */
+    /** Where the piece leads: `tel:` for a number (RFC 3966). */
     readonly href?: string;
 }
 /** Cuts a written entry into numbers, each with the address that dials it, and the words between. */
-export declare function telephonePieces(written: string): TelephonePiece[];
+export declare function telephonePieces(written: string): LinkedPiece[];

@@ -54,7 +54,7 @@ export declare const contactSchema: v.ObjectSchema<{
         label: NonNullable<Words> | undefined;
         value: Words | null;
     })[]>;
-    readonly address: v.GenericSchema<unknown, NonNullable<Words> | undefined>;
+    readonly address: v.SchemaWithPipe<readonly [v.GenericSchema<unknown, (string | import("./words.js").ForeignWords | undefined)[]>, v.TransformAction<(string | import("./words.js").ForeignWords | undefined)[], Words | undefined>]>;
     readonly openingHours: v.GenericSchema<unknown, (NonNullable<Words> | undefined)[]>;
     readonly openingHoursSpecification: v.GenericSchema<unknown, WrittenRule[]>;
     readonly specialOpeningHoursSpecification: v.GenericSchema<unknown, WrittenRule[]>;

@@ -67,7 +67,7 @@ export declare function longFeedOf(list: Place, read: (entry: Place) => Item, ar
 /** The item that a format found at a place; one in which there is nothing to show is an error. */
 export declare function itemOf(found: FoundItem, place: Place): Item;
 /** The words of an item beside its title: the summary, else the opening paragraph. */
-export declare function excerptOf({ summary, body }: Item): Words | undefined;
+export declare function excerptOf({ summary, body }: Pick<Item, 'summary' | 'body'>): Words | undefined;
 /** What an item is called; one without a title (a short message) is called by how it begins. */
 export declare function titleOf(item: Item): Words;
 /** The paragraphs of a plain text: parted by blank lines, or, where there are none, by line ends. */

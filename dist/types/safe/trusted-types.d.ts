@@ -17,6 +17,10 @@ declare global {
 export declare const policy: HtmlPolicy | undefined;
 /** Whether this page lets us write HTML at all: templates are HTML, so without it no element can draw. */
 export declare const mayWriteHtml: boolean;
-/** HTML as the page's Content-Security-Policy wants it: a TrustedHTML where there is a policy, else the string. */
+/**
+ * A stranger's HTML or XML as the page's Content-Security-Policy wants it: a TrustedHTML where there is a policy, else the
+ * string. Nothing of ours keeps attributes that style or act; here they already get a name without a meaning, since browsers
+ * report them to the page's owner while they read, even where nothing of it can act.
+ */
 export declare function trusted(html: string): string;
 export {};

@@ -1,4 +1,4 @@
-import { type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import type { View } from './view.js';
 /** The view of an element, which is loaded with the first of its kind. */
 export declare class ComingView<Model> {

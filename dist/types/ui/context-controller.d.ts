@@ -22,7 +22,7 @@ export declare class ContextController implements ReactiveController {
     /** The nearest `hour-cycle`; nobody is shown 24:00, so `h24` is taken for `h23`. */
     get hourCycle(): HourCycle | undefined;
     /** Resolves when what a document holds can be drawn in its language; `undefined` where it can be now. */
-    ready(site: SiteDocument | undefined): Promise<void> | undefined;
+    ready(site: SiteDocument | undefined): Promise<unknown> | undefined;
     /** Takes the zone and the language that a document names. */
     readFrom(site: SiteDocument): void;
     hostConnected(): void;

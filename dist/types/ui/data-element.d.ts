@@ -1,7 +1,8 @@
-import type { CSSResultGroup, nothing, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { StateName } from '../data/state.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
+import { type Drawn } from './drawn-state.js';
 import { PropertyElement, type Properties } from './property-element.js';
 import type { View } from './view.js';
 /**
@@ -100,7 +101,9 @@ export declare abstract class DataElement<Model> extends PropertyElement {
     protected abstract makeView(): View<Model> | Promise<View<Model>>;
     /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
     protected abstract get expectedLines(): number;
-    protected render(): TemplateResult | Node | typeof nothing;
+    /** The focus goes with its link, wherever that is drawn anew: the one to the same address gets it. */
+    protected update(changed: PropertyValues): void;
+    protected render(): Drawn;
     protected updated(): void;
     protected getUpdateComplete(): Promise<boolean>;
 }

@@ -11,7 +11,6 @@ export interface Drawing<Model> {
     /** Lines of text that the content will fill. */
     readonly lines: number;
 }
-type Drawn = TemplateResult | Node | typeof nothing;
+export type Drawn = TemplateResult | Node | typeof nothing | Drawn[];
 /** Each of the five states. Whatever goes wrong in drawing, a reader gets the fallback, and the author hears of it. */
 export declare function drawnState<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn;
-export {};

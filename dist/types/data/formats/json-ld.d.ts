@@ -6,13 +6,14 @@ export interface Node {
     readonly types: readonly string[];
     /** The value under a key, with its own place. */
     get(key: string): Place | undefined;
+    readonly graph: Graph;
 }
+/** What references (`{ "@id": "…" }`) mean: the nodes at the top of a document, by their ids. */
+export type Graph = ReadonlyMap<string, Place>;
 /** The nodes at the top of a document: its own, a list of them, or its `@graph`. */
 export declare function rootNodes(place: Place): Node[];
-/** The node at a place; `undefined` where there is none. */
-export declare function nodeOf(place: Place): Node | undefined;
-/** Finds the nodes that a reference (`{ "@id": "…" }`) means. */
-export declare function resolver(roots: readonly Node[]): (node: Node) => Node;
+/** The node at a place, or that the reference there means; `undefined` where there is none. */
+export declare function nodeOf(found: Place, graph: Graph): Node | undefined;
 /** A node that holds no others, and how many were opened on the way to it. */
 export interface Leaf {
     readonly node: Node;
@@ -22,11 +23,13 @@ export interface Leaf {
  * The nodes under some keys of a node, and under theirs, where `opens` lets them be opened: the ones that are not
  * opened, in their order.
  */
-export declare function nodesUnder(roots: readonly Node[], keysOf: (node: Node) => readonly string[], resolve: (node: Node) => Node): Leaf[];
+export declare function nodesUnder(roots: readonly Node[], keysOf: (node: Node) => readonly string[]): Leaf[];
 export declare function childrenUnder(node: Node, key: string): Node[];
-/** The words of a value: a text, or one of several languages. Anything else is left for the schema to refuse. */
+/** The words of a value: a text, a number, or one of several languages. Anything else is left for the schema to refuse. */
 export declare function wordsAt(node: Node, ...keys: string[]): unknown;
+/** What stands alone, or under `@value`; many write a number for a postal code, or to be dialled. */
+export declare function literalOf(variant: unknown): unknown;
 /** An address: a text, or a node's `url`, `contentUrl` or `@id`. */
 export declare function addressAt(node: Node, ...keys: string[]): string | undefined;
-/** Texts, or the names of things, in a list or between commas. */
+/** Texts, or the names of things (else what they are known by), in a list or between commas. */
 export declare function namesAt(node: Node, key: string): string[];

@@ -1,2 +1,0 @@
-function e(t){let e=new Date(Math.abs(t)<1e11?1e3*t:t);return Number.isNaN(e.getTime())?void 0:a(e.toISOString())}import{$,G,J,W,Y,Z,se as a}from"./core.js";import{t}from"./internet-dates.js";var s=J(W($([Z(),G()])),Y(({dataset:a,addIssue:s,NEVER:r})=>{let{value:n}=a;if(null==n||""===String(n).trim())return;let i="number"==typeof n?e(n):t(n);return void 0===i?(s({message:`"${n}" is no date that exists, or one that can be read in two ways`}),r):i}));export{s};
-//# sourceMappingURL=any-date.js.map

@@ -1,2 +1,0 @@
-function e(e,{openingHours:n=[],timeZone:s}){o.has(n)||o.set(n,r(n));let i=n.length>0?o.get(n):void 0;return void 0!==i&&!t(e,i,s).open}import{r,t}from"./opening-hours.js";var o=new WeakMap;export{e as isClosed};
-//# sourceMappingURL=office-hours.js.map
