@@ -90,6 +90,12 @@ export const YearsMonthsDays: StoryObj = {
   }),
 };
 
+/** Several numbers stand in their sentence. */
+export const FigureInYears: StoryObj = {
+  args: { since: '2018-03-04', event: 'the flood', units: 'years months days', layout: 'figure' },
+  play: reaches('ready'),
+};
+
 /** Where the event has a time, hours and less count, too. */
 export const DaysHoursMinutes: StoryObj = {
   args: {

@@ -52,7 +52,7 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
   declare note: string | null;
   /** Address that the event links to. */
   declare href: string | null;
-  /** `sentence`, or `figure`: the number large, the words beneath. */
+  /** `sentence`, or `figure`: the number large, the words beneath; several stand large in the sentence. */
   declare layout: 'sentence' | 'figure';
   /**
    * What is counted in, the longest first: `years months days hours minutes seconds`. Years and months are of their real

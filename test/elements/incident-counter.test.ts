@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { configure, type IncidentCounter } from '../../src/index.js';
 import { stopClockAt } from '../support/clock.js';
 import { mount, place, event } from '../support/mount.js';
-import { part, parts, textOf } from '../support/read.js';
+import { part, partElements, parts, textOf } from '../support/read.js';
 import { warnings } from '../support/warnings.js';
 
 describe('<incident-counter>', () => {
@@ -170,6 +170,19 @@ describe('<incident-counter> in other units', () => {
     const counter = await counterOf('since="2018-03-04" units="years months days"');
     expect(textOf(counter)).to.equal('2 years, 6 months and 21 days have passed since the flood');
     expect(parts(counter, 'count')).to.deep.equal(['2', '6', '21']);
+  });
+
+  it('sets several numbers of a figure in their sentence, and one by itself', async () => {
+    const displayIn = async (units: string) => {
+      const counter = await counterOf(`layout="figure" since="2018-03-04T00:00:00Z" units="${units}"`);
+      return partElements(counter, 'count').map((count) => getComputedStyle(count).display);
+    };
+    expect(await displayIn('years months days')).to.deep.equal([
+      'inline-block',
+      'inline-block',
+      'inline-block',
+    ]);
+    expect(await displayIn('hours')).to.deep.equal(['block']);
   });
 
   it('leaves out what is none', async () => {
