@@ -25,7 +25,7 @@ type Included = ReadonlyMap<string, Members>;
 export function readJsonApi(place: Place): Feed {
   const refusal = v.safeParse(errorsSchema, childOf(place, 'errors').value);
   const [error] = refusal.success ? refusal.output : [];
-  if (error) throw invalid(place, '/errors', `the server says: ${error.detail ?? error.title ?? 'error'}`);
+  if (error) throw invalid(place, '/errors', `the server says "${error.detail ?? error.title ?? 'error'}"`);
   const isDocument = isRecord(place.value) && Object.hasOwn(place.value, 'data');
   const resources = isDocument ? childOf(place, 'data') : place;
   const included = includedIn(place);

@@ -35,7 +35,7 @@ const postSchema = v.object({
 /** Reads posts or pages of the REST API, https://developer.wordpress.org/rest-api/reference/posts/ */
 export function readWordpress(place: Place): Feed {
   const refusal = refusalIn(place.value);
-  if (refusal !== undefined) throw invalid(place, place.path, `WordPress says: ${refusal}`);
+  if (refusal !== undefined) throw invalid(place, place.path, `WordPress says "${refusal}"`);
   return feedOf(place, readPost);
 }
 
