@@ -1,1 +1,1 @@
-export{configure}from"./chunks/9e8a2d1b/core.js";
+export{configure}from"./chunks/0cd8a749/core.js";

@@ -26,7 +26,7 @@ export declare class IncidentCounter extends DataElement<Incident | undefined> {
     note: string | null;
     /** Address that the event links to. */
     href: string | null;
-    /** `sentence`, or `figure`: the number large, the words beneath. */
+    /** `sentence`, or `figure`: the number large, the words beneath; several stand large in the sentence. */
     layout: 'sentence' | 'figure';
     /**
      * What is counted in, the longest first: `years months days hours minutes seconds`. Years and months are of their real
