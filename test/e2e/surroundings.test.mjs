@@ -85,6 +85,7 @@ describe('an element whose first answer is on the way', () => {
 
   it('says so where it has none', async (t) => {
     const { visit } = await open(t, '<news-list></news-list>', { '/site.json': silence });
+    await visit.whenState('news-list', 'loading');
     await visit.page.waitForFunction(() => document.querySelector('news-list').shadowRoot.textContent.trim());
     assert.equal(await visit.text('news-list'), 'Loading…');
   });
