@@ -145,7 +145,7 @@ async function play(tags, most, steps) {
   };
   const before = globalThis.listeners.size;
   for (let index = 0; index < most; index += 1) main.append(make());
-  for (let index = 0; index < 20; index += 1) await pause();
+  while ([...main.children].some(({ state }) => state !== 'ready')) await pause();
   const seen = [];
   for (let step = 0; step < steps; step += 1) {
     const { children } = main;
