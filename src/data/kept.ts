@@ -24,7 +24,7 @@ export async function keep(address: string, kept: Kept): Promise<void> {
   if (!kept.reply.keepable || kept.reply.text.length > MOST_CHARACTERS) return;
   try {
     const cache = await caches.open(CACHE);
-    await cache.put(keyOf(address), new Response(JSON.stringify(kept)));
+    await cache.put(keyOf(address), new Response(asText(kept)));
     const keys = await cache.keys(); // the oldest address first
     await Promise.all(keys.slice(0, -MOST_ANSWERS).map((key) => cache.delete(key)));
   } catch {
@@ -35,15 +35,26 @@ export async function keep(address: string, kept: Kept): Promise<void> {
 /** The last good answer of an address. */
 export async function recall(address: string): Promise<Kept | undefined> {
   try {
-    const kept = await Promise.race([read(address), wait(LONGEST_WAIT)]);
-    return isKept(kept) ? kept : undefined;
+    return await Promise.race([read(address), wait(LONGEST_WAIT)]);
   } catch {
     return undefined; // storage is blocked
   }
 }
 
-async function read(address: string): Promise<unknown> {
-  return (await caches.match(keyOf(address), { cacheName: CACHE }))?.json();
+async function read(address: string): Promise<Kept | undefined> {
+  const response = await caches.match(keyOf(address), { cacheName: CACHE });
+  return response && fromText(await response.text());
+}
+
+/** What is known of the server's text in a line of JSON, and then the text: as JSON a long one would keep the page busy. */
+function asText({ reply: { text, ...reply }, readAt }: Kept): string {
+  return `${JSON.stringify({ reply, readAt })}\n${text}`;
+}
+
+function fromText(written: string): Kept | undefined {
+  const end = written.indexOf('\n');
+  const kept: unknown = JSON.parse(written.slice(0, end));
+  return isKept(kept) ? { ...kept, reply: { ...kept.reply, text: written.slice(end + 1) } } : undefined;
 }
 
 /** An address that no page asks for, so that no cache of the site is in its way. */
@@ -52,5 +63,5 @@ function keyOf(address: string): string {
 }
 
 function isKept(value: unknown): value is Kept {
-  return isRecord(value) && isRecord(value['reply']) && typeof value['reply']['text'] === 'string';
+  return isRecord(value) && isRecord(value['reply']);
 }

@@ -133,12 +133,11 @@ export class Resource {
     // An unchanged answer is the same answer, so that nobody reads it anew.
     if (!this.#answer || !sameReply(this.#answer, answer)) this.#answer = answer;
     const [first] = this.#subscribers;
-    if (first) {
-      const readAt = first.now();
-      this.#last = { answer: this.#answer, readAt };
-      if (first.recalls) void keep(this.#key, { reply: answer.reply, readAt });
-    }
+    const readAt = first?.now();
+    if (readAt !== undefined) this.#last = { answer: this.#answer, readAt };
     for (const subscriber of [...this.#subscribers]) subscriber.answered(this.#answer, answer);
+    // Once it is shown.
+    if (readAt !== undefined && first?.recalls) void keep(this.#key, { reply: answer.reply, readAt });
   }
 
   #fail(error: NoticeboardError, last: LastAnswer | undefined): void {
