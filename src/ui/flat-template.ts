@@ -11,8 +11,8 @@ const known = new Map<TemplateStringsArray, Known>();
 const flat = new Map<string, TemplateStringsArray>();
 /** So many makes are remembered: a page has few, but data that changes may bring others. */
 const MOST_MAKES = 500;
-/** The strings of rows, by their length. */
-const rows = new Map<number, TemplateStringsArray>();
+/** The strings of templates that are made of texts, by these. */
+const made = new Map<string, TemplateStringsArray>();
 
 /**
  * A template with those that stand in it made one, and what is `nothing` left out. lit clones each template by itself, and
@@ -32,8 +32,14 @@ export function flatTemplate(result: TemplateResult): TemplateResult {
 
 /** Some templates and texts one after the other, so few that they can be made flat with what they stand in. */
 export function inARow(values: unknown[]): TemplateResult {
-  let strings = rows.get(values.length);
-  if (!strings) rows.set(values.length, (strings = asOfTemplate(['', ...values.map(() => '')])));
+  return templateOf(['', ...values.map(() => '')], values);
+}
+
+/** A template that cannot be written as one. Its texts are taken for HTML: nothing of data may be in them. */
+export function templateOf(texts: string[], values: unknown[]): TemplateResult {
+  const key = texts.join('\n');
+  let strings = made.get(key);
+  if (!strings) made.set(key, (strings = asOfTemplate(texts)));
   return { _$litType$: 1, strings, values };
 }
 
@@ -69,12 +75,7 @@ function stringsOf(result: TemplateResult): TemplateStringsArray {
 function knownOf(strings: TemplateStringsArray): Known {
   let about = known.get(strings);
   if (!about) {
-    let isOpen = false;
-    const inTag = strings.map((text) => {
-      const [start, end] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
-      if (start !== end) isOpen = start > end;
-      return isOpen;
-    });
+    const inTag = strings.map((_, index) => /<[^>]*$/.test(strings.slice(0, index + 1).join('')));
     known.set(strings, (about = { id: known.size, inTag }));
   }
   return about;
