@@ -3,7 +3,7 @@ import { NoticeboardError } from './errors.js';
 import { checkedFor } from './language-map.js';
 import { isRecord, pointerToken } from './pointer.js';
 import { entriesOf, type Place } from './site.js';
-import { AT_ONCE, pagesTurn } from './turns.js';
+import { AT_ONCE, byTurns } from './turns.js';
 
 /** The good entries of a list, and why the others were left out. */
 export interface Checked<Entry> {
@@ -72,14 +72,16 @@ export async function checkInTurns<Entry>(
   read: (entry: Place) => Entry,
 ): Promise<Checked<Entry>> {
   const steps = checking(place, read, entriesOf(place, MOST_ENTRIES));
+  const pagesTurn = byTurns();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    await pagesTurn();
+    const turn = pagesTurn();
+    if (turn) await turn;
   }
 }
 
-/** Of a long list it stops before the first entry, and after every so many. */
+/** Of a long list it stops before every entry. */
 function* checking<Entry>(
   place: Place,
   read: (entry: Place) => Entry,
@@ -88,7 +90,7 @@ function* checking<Entry>(
   const entries: Entry[] = [];
   const problems: NoticeboardError[] = [];
   for (const entry of found.slice(0, MOST_ENTRIES)) {
-    if ((entries.length + problems.length) % AT_ONCE === 0 && found.length > AT_ONCE) yield;
+    if (found.length > AT_ONCE) yield;
     try {
       entries.push(read(entry));
     } catch (error) {
@@ -103,6 +105,6 @@ function* checking<Entry>(
 }
 
 function tooMany({ url, path }: Place): NoticeboardError {
-  const message = `Only the first ${MOST_ENTRIES} entries of "${path}" in ${url} are read: let the endpoint give fewer.`;
+  const message = `Only the first ${MOST_ENTRIES} entries of "${path}" in ${url} are read.`;
   return new NoticeboardError('too-large', message, { url, path });
 }

@@ -1,6 +1,9 @@
 import { css, render, type LitElement, type TemplateResult } from 'lit';
-import { AT_ONCE, pagesTurn } from '../data/turns.js';
+import { byTurns } from '../data/turns.js';
 import { adoptLate } from '../ui/late-styles.js';
+
+/** So many rows stand together. */
+const GROUP = 100;
 
 /** Its place is kept at a row's usual height, until it was seen once. */
 const groupStyles = css`
@@ -41,10 +44,11 @@ export class LongList<Entry> {
   async show(list: Element, entries: readonly Entry[], look: string): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const count = Math.ceil(entries.length / AT_ONCE);
+    const count = Math.ceil(entries.length / GROUP);
     for (const { element } of this.#groups.splice(count)) element.remove();
+    const pagesTurn = byTurns();
     for (let index = 0; index < count; index += 1) {
-      const own = entries.slice(index * AT_ONCE, (index + 1) * AT_ONCE);
+      const own = entries.slice(index * GROUP, (index + 1) * GROUP);
       const group = this.#groups[index];
       if (group?.look === look && group.element.parentNode === list && sameEntries(group.entries, own))
         continue;

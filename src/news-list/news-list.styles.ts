@@ -58,6 +58,11 @@ export const newsListStyles = css`
     -webkit-line-clamp: var(--_lines);
   }
 
+  /* Keeps the place of a long list's rest, so that nothing below it jumps, until that comes after it. */
+  .rest:last-child {
+    block-size: 500em;
+  }
+
   .compact [part='item'] {
     padding-block: calc(var(--_space) * 0.375);
   }

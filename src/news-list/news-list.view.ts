@@ -23,6 +23,9 @@ import type { OlderNews } from './older-news.js';
 
 const newsIn = readOnce(readNews);
 
+/** Of a long list so many are drawn in one go: more than most windows show. Layout costs the most of all there is to do. */
+const FIRST_OF_MANY = 20;
+
 /** What shows older messages. */
 const older = new Extra(() => import('./older-news.js'));
 
@@ -39,8 +42,8 @@ export class NewsListView implements View<Feed> {
   #sorted: { of: readonly unknown[]; items: readonly Item[] } | undefined;
   /** The messages that are shown. */
   #shown: readonly Item[] = [];
-  /** How many of them are drawn in one go; the others follow. */
-  #atOnce = AT_ONCE;
+  /** How many of a long list are drawn in one go; the others follow. */
+  #first = FIRST_OF_MANY;
   #rest: LongList<Item> | undefined;
   drawing: Promise<void> | undefined;
 
@@ -84,15 +87,16 @@ export class NewsListView implements View<Feed> {
   }
 
   draw(feed: Feed): TemplateResult {
-    this.#row.datesHold = Infinity;
     this.#shown = this.#chosen(feed);
     // One deeper than the heading; where there is none, its own, so that no level is left out.
-    this.#row.titleLevel = this.#host.headingLevel + (this.#headingOf(feed) ? 1 : 0);
-    this.#row.adoptStyles();
+    this.#row.begin(this.#host.headingLevel + (this.#headingOf(feed) ? 1 : 0));
+    // As a property: a style attribute would offend a strict Content-Security-Policy.
+    const lines = `--_lines: ${this.#host.excerpt}`;
     return html`
       ${this.#drawHeading(feed)}
-      <ul part="list" class=${this.#host.layout} role="list">
+      <ul part="list" class=${this.#host.layout} role="list" .style=${lines}>
         ${this.#shown.slice(0, this.#atOnce).map((item) => this.#drawItem(item))}
+        ${this.#atOnce < this.#shown.length ? html`<li class="rest" role="presentation"></li>` : nothing}
       </ul>
       ${this.#older?.draw(feed)} ${this.#drawMore(feed)}
     `;
@@ -108,13 +112,18 @@ export class NewsListView implements View<Feed> {
       const { LongList } = await import('./long-list.js');
       this.#rest ??= new LongList(this.#host, (item: Item) => this.#drawItem(item));
     } catch {
-      this.#atOnce = Infinity; // out of reach: all in one go, then
+      this.#first = Infinity; // out of reach: all in one go, then
       this.#host.requestUpdate();
       return;
     }
     const list = this.#host.renderRoot.querySelector('[part=list]');
     if (list) await this.#rest.show(list, items, this.#row.lookAt(this.#clock.now));
     this.#clock.hostUpdated(); // a date among them may be the first that reads otherwise
+  }
+
+  get #atOnce(): number {
+    const { length } = this.#shown;
+    return length > AT_ONCE ? this.#first : length;
   }
 
   #drawItem(item: Item): TemplateResult {

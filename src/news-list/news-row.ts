@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { excerptOf, titleOf, type Item } from '../data/feed.js';
 import { textOf, type Words } from '../data/words.js';
 import { formatDate } from '../time/dates.js';
+import type { Zone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { heading } from '../ui/heading.js';
@@ -19,10 +20,13 @@ const roomy = new Extra(() => import('./layouts.styles.js'));
 export class NewsRow {
   /** The moment at which the first of the dates that are drawn reads otherwise. */
   datesHold = Infinity;
-  /** Level of the titles. */
-  titleLevel = 0;
   readonly #host: NewsList;
   readonly #context: ContextController;
+  /** Level of the titles. */
+  #titleLevel = 0;
+  /** Those of the context, which are looked for once for all rows. */
+  #locale = '';
+  #zone: Zone;
 
   constructor(host: NewsList, context: ContextController) {
     this.#host = host;
@@ -34,8 +38,11 @@ export class NewsRow {
     return allOf(this.#host.dates === 'relative' && relative.load(), this.#isRoomy && roomy.load());
   }
 
-  /** Gives the list the looks of its layout. */
-  adoptStyles(): void {
+  /** Takes note of what goes for all rows until it begins anew, and gives the list the looks of its layout. */
+  begin(titleLevel: number): void {
+    this.datesHold = Infinity;
+    this.#titleLevel = titleLevel;
+    ({ locale: this.#locale, zone: this.#zone } = this.#context);
     const styles = this.#isRoomy && roomy.for(this.#host)?.layoutStyles;
     if (styles) adoptLate(this.#host, styles);
   }
@@ -43,9 +50,18 @@ export class NewsRow {
   /** All that decides how a message looks at a moment, but for the message itself. */
   lookAt(now: number): string {
     const { dates, dateStyle, excerpt, layout } = this.#host;
-    const { locale, zone } = this.#context;
     const moment = dates === 'relative' ? now : undefined;
-    return [locale, zone, moment, dateStyle, excerpt, layout, this.#hasPictures, this.titleLevel].join();
+    const look = [
+      this.#locale,
+      this.#zone,
+      moment,
+      dateStyle,
+      excerpt,
+      layout,
+      this.#hasPictures,
+      this.#titleLevel,
+    ];
+    return look.join();
   }
 
   draw(item: Item, now: number): TemplateResult {
@@ -55,7 +71,7 @@ export class NewsRow {
       <li part="item">
         ${this.#drawDate(item, now)}
         <div class="text">
-          ${heading(this.titleLevel, 'title', content)} ${this.#drawExcerpt(excerptOf(item), title)}
+          ${heading(this.#titleLevel, 'title', content)} ${this.#drawExcerpt(excerptOf(item), title)}
         </div>
         ${this.#drawImage(item)}
       </li>
@@ -79,7 +95,7 @@ export class NewsRow {
   #drawDate({ date }: Item, now: number): TemplateResult | typeof nothing {
     const { dates, dateStyle } = this.#host;
     if (date === undefined || dateStyle === 'none') return nothing;
-    const { locale, zone } = this.#context;
+    const [locale, zone] = [this.#locale, this.#zone];
     const since = dates === 'relative' ? relative.for(this.#host)?.relativeTime : undefined;
     if (!since) {
       const words = formatDate(date, dateStyle, locale, zone);
@@ -96,8 +112,6 @@ export class NewsRow {
     if (!words || textOf(words) === textOf(title)) return nothing;
     if (excerpt === 'none' || layout === 'compact') return nothing;
     if (excerpt === 'full') return html`<p part="summary" dir="auto">${drawn(words)}</p>`;
-    // As a property: a style attribute would offend a strict Content-Security-Policy.
-    const lines = `--_lines: ${excerpt}`;
-    return html`<p part="summary" class="cut" dir="auto" .style=${lines}>${drawn(words)}</p>`;
+    return html`<p part="summary" class="cut" dir="auto">${drawn(words)}</p>`;
   }
 }

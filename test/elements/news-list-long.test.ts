@@ -30,6 +30,21 @@ describe('<news-list> with many messages', () => {
     expect(partElements(list, 'list')).to.have.length(1);
   });
 
+  it('keeps the place of those that follow the first, so that nothing below jumps', async () => {
+    const list = place('news-list', '<news-list limit="1000" layout="compact"></news-list>');
+    const below = document.createElement('p');
+    list.after(below);
+    const tops: number[] = [];
+    const observer = new MutationObserver(() => tops.push(below.getBoundingClientRect().top));
+    await list.updateComplete;
+    observer.observe(list.renderRoot, { subtree: true, childList: true });
+    list.data = feed(130);
+    await event(list, 'load');
+    expect(tops.length).to.be.greaterThan(1);
+    expect(Math.min(...tops)).to.be.greaterThan(3 * window.innerHeight);
+    expect(parts(list, 'title')).to.have.length(130);
+  });
+
   it('touches one message where one has changed', async () => {
     const list = place('news-list', '<news-list limit="1000"></news-list>');
     list.data = feed(350);
