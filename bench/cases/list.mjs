@@ -1,4 +1,4 @@
-import { feed } from '../support/content.mjs';
+import { briefFeed, feed } from '../support/content.mjs';
 import { NOTICEBOARD, pageOf } from '../support/pages.mjs';
 import { longestTask } from '../support/tasks.mjs';
 
@@ -31,7 +31,7 @@ export const cases = [
     name: 'list-task',
     title: `the longest task after the parse of ${MANY} messages`,
     unit: 'ms',
-    prepare: ({ site }) => site.answer(`/${MANY}.json`, feed(MANY)),
+    prepare: ({ site }) => site.answer(`/${MANY}.json`, briefFeed(MANY)),
     subjects: { noticeboard: longestTaskOfMany },
     goals: [{ atMost: 50 }],
   },
@@ -39,7 +39,7 @@ export const cases = [
     name: 'list-answer',
     title: `the longest wait for what a click changes, while ${MANY} messages are drawn`,
     unit: 'ms',
-    prepare: ({ site }) => site.answer(`/${MANY}.json`, feed(MANY)),
+    prepare: ({ site }) => site.answer(`/${MANY}.json`, briefFeed(MANY)),
     subjects: { noticeboard: longestWaitWithMany },
     goals: [{ atMost: 200 }],
   },
@@ -48,8 +48,8 @@ export const cases = [
     title: `a message of ${MANY} beside one of 1,000`,
     unit: '×',
     prepare({ site }) {
-      site.answer('/1000.json', feed(1_000));
-      site.answer(`/${MANY}.json`, feed(MANY));
+      site.answer('/1000.json', briefFeed(1_000));
+      site.answer(`/${MANY}.json`, briefFeed(MANY));
     },
     subjects: {
       noticeboard: async (bench) => {
