@@ -1,4 +1,4 @@
-import { fromWallTime, wallTime, type Zone } from './zones.js';
+import { fromWallTime, startOfDay, wallTime, type Zone } from './zones.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -34,12 +34,14 @@ interface Span {
 /** Whether something with these opening hours in `zone` is open at a moment. */
 export function openStateAt(moment: number, rules: readonly OpeningRule[], zone: Zone): OpenState {
   const wall = wallTime(moment, zone);
-  const spans = joined(spansAround(wall, rules));
-  const current = spans.find(({ start, end }) => start <= wall && wall < end);
-  const change = current ? current.end : spans.find(({ start }) => start > wall)?.start;
-  const last = startOfDay(wall) + DAYS_AHEAD * DAY;
-  const known = change !== undefined && change < last;
-  return { open: current !== undefined, until: known ? fromWallTime(change, zone) : undefined };
+  const momentOf = (time: number) => fromWallTime(time, zone);
+  // By moments, because walls show an hour twice when their clocks are put back.
+  const span = joined(spansAround(wall, rules)).find(({ end }) => end > wall - DAY && momentOf(end) > moment);
+  if (!span) return { open: false, until: undefined };
+  const open = momentOf(span.start) <= moment;
+  const change = open ? span.end : span.start;
+  const known = change < startOfDay(wall) + DAYS_AHEAD * DAY;
+  return { open, until: known ? momentOf(change) : undefined };
 }
 
 /** In wall time, from yesterday, whose evening may reach into today. */
@@ -51,11 +53,35 @@ function spansAround(wall: number, rules: readonly OpeningRule[]): Span[] {
     const holding = rulesOn(day, rules);
     // "Mo-Fr 09:00-17:00; We closed"
     if (holding.some(({ opens, closes }) => opens === closes)) return [];
-    return holding.map(({ opens, closes }) => ({
-      start: day + opens * MINUTE,
-      end: day + closes * MINUTE + (closes < opens ? DAY : 0),
+    return withoutReplaced(holding).map((rule) => ({
+      start: day + rule.opens * MINUTE,
+      end: day + endOf(rule) * MINUTE,
     }));
   });
+}
+
+/**
+ * Hours within earlier ones of the day can only be meant in place of them, and of what else was said with those: "Mo-Fr
+ * 09:00-17:00; Fr 10:00-11:00". All others are hours beside them.
+ */
+function withoutReplaced(rules: readonly OpeningRule[]): OpeningRule[] {
+  let kept: OpeningRule[] = [];
+  for (const rule of rules) {
+    // What was written in one go, "Fr 09:00-17:00, 10:00-11:00", has its days in common.
+    const around = kept.find((earlier) => earlier.days !== rule.days && isWithin(rule, earlier));
+    if (around) kept = kept.filter(({ days }) => days.join() !== around.days.join());
+    kept.push(rule);
+  }
+  return kept;
+}
+
+function isWithin(rule: OpeningRule, other: OpeningRule): boolean {
+  return other.opens <= rule.opens && endOf(rule) <= endOf(other);
+}
+
+/** Minutes since midnight of the day on which it opens. */
+function endOf({ opens, closes }: OpeningRule): number {
+  return closes < opens ? closes + 24 * 60 : closes;
 }
 
 /** What is said of some dates goes before what is said of all, and a holiday before both. */
@@ -82,8 +108,4 @@ function joined(spans: readonly Span[]): Span[] {
     }
   }
   return whole;
-}
-
-function startOfDay(wall: number): number {
-  return Math.floor(wall / DAY) * DAY;
 }

@@ -56,6 +56,44 @@ describe('openStateAt', () => {
     }
   });
 
+  it('takes hours within earlier ones of a day in place of those, and of their like', () => {
+    const replaced = [
+      ['Mo-Fr 09:00-17:00; Fr 10:00-11:00'],
+      ['Mo-Fr 09:00-17:00', 'Fr 10:00-11:00'],
+      ['Mo-Fr 09:00-12:00, 14:00-17:00; Fr 10:00-11:00'],
+      ['Mo-Fr 09:00-12:00; Mo-Fr 14:00-17:00; Fr 10:00-11:00'],
+    ];
+    for (const lines of replaced) {
+      const rules = rulesOf(...lines);
+      expect(stateAt('2020-09-25T09:30:00Z', rules), lines.join()).to.equal('open until 2020-09-25T10:00');
+      expect(stateAt('2020-09-25T14:00:00Z', rules), lines.join()).to.match(/^closed/);
+    }
+    const twice = rulesOf('Mo-Fr 09:00-17:00; Fr 18:00-20:00, 10:00-11:00');
+    expect(stateAt('2020-09-25T14:00:00Z', twice)).to.equal('closed until 2020-09-25T17:00');
+    expect(stateAt('2020-09-24T14:00:00Z', twice)).to.equal('open until 2020-09-24T16:00');
+  });
+
+  it('takes all other hours beside earlier ones', () => {
+    const beside: [lines: string, state: string][] = [
+      ['Mo-Fr 09:00-12:00; Mo-Fr 14:00-17:00', 'closed until 2020-09-25T13:00'],
+      ['Mo-Fr 09:00-12:00; Fr 10:00-14:00', 'open until 2020-09-25T13:00'],
+      ['Fr 10:00-11:00; Mo-Fr 09:00-17:00', 'open until 2020-09-25T16:00'],
+      ['Mo-Fr 09:00-17:00, 10:00-11:00', 'open until 2020-09-25T16:00'],
+    ];
+    for (const [lines, state] of beside) {
+      expect(stateAt('2020-09-25T11:30:00Z', rulesOf(lines)), lines).to.equal(state);
+    }
+  });
+
+  it('goes on through an hour that walls show twice, and one that they do not show', () => {
+    const early = rulesOf('Su 00:30-01:30');
+    expect(stateAt('2020-10-25T00:15:00Z', early)).to.equal('open until 2020-10-25T00:30');
+    expect(stateAt('2020-10-25T01:15:00Z', early)).to.equal('closed until 2020-11-01T00:30');
+    const late = rulesOf('Su 01:30-04:00');
+    expect(stateAt('2020-10-25T01:15:00Z', late)).to.equal('open until 2020-10-25T04:00');
+    expect(stateAt('2020-03-29T01:15:00Z', late)).to.equal('closed until 2020-03-29T01:30');
+  });
+
   it('lets a holiday replace the day', () => {
     const day = { days: [0, 1, 2, 3, 4, 5, 6], special: true };
     const holidays = [
