@@ -54,6 +54,7 @@ describe('odd answers that hold something good', () => {
 
   it('are read where a redirect leads, and links are relative to that', async (t) => {
     const { site, visit } = await open(t, browser, fault.redirect('/deep/news.json'), {}, LIST);
+    await visit.whenState('news-list', 'error'); // nothing is there yet, and a reload joins a read that is under way
     site.answer('/deep/news.json', json([{ title: 'One', url: 'one' }]));
     await visit.reload('news-list');
     await visit.whenState('news-list', 'ready');
