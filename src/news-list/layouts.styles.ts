@@ -22,7 +22,7 @@ export const layoutStyles = css`
     gap: calc(var(--_space) * 1.5);
   }
 
-  .cards .group {
+  .cards :is(.group, .rest) {
     grid-column: 1 / -1;
   }
 
@@ -57,10 +57,6 @@ export const layoutStyles = css`
     border: 0;
   }
 
-  .timeline > [part='item']:last-child {
-    padding-block-end: 0;
-  }
-
   .timeline [part='item'] > * {
     grid-column: -2;
   }
@@ -83,13 +79,22 @@ export const layoutStyles = css`
     content: '';
   }
 
-  .timeline [part='item']:not(:last-child)::before {
+  .timeline [part='item']::before {
     grid-row-end: span 3;
     align-self: stretch;
     margin-block: 1em calc(var(--_space) * -1.25 - 0.5em);
     border: 0;
     border-radius: 0;
     border-inline-start: var(--_line);
+  }
+
+  /* The last of all: after the last of a group of many there is another group. */
+  :is(.timeline, .timeline > .group:last-child) > [part='item']:last-child {
+    padding-block-end: 0;
+  }
+
+  :is(.timeline, .timeline > .group:last-child) > [part='item']:last-child::before {
+    display: none;
   }
 
   @container (min-width: 32rem) {

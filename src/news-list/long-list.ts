@@ -2,14 +2,19 @@ import { css, render, type LitElement, type TemplateResult } from 'lit';
 import { byTurns } from '../data/turns.js';
 import { adoptLate } from '../ui/late-styles.js';
 
-/** So many rows stand together. */
-const GROUP = 100;
+/** So many rows stand together. Of cards they fill their lines, whether two, three, four, five or six stand in each. */
+const GROUP = 120;
 
-/** Its place is kept at a row's usual height, until it was seen once. */
 const groupStyles = css`
   .group {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 500em;
+    /* What goes beyond its edge is seen all the same: a link's outline, the line to the next group. */
+    overflow-clip-margin: 1em;
+  }
+
+  /* What has kept its place is gone, with the gap that a grid leaves around it. */
+  .rest:not(:last-child) {
+    display: none;
   }
 `;
 
@@ -26,6 +31,7 @@ interface Group<Entry> {
  * more of them there are.
  */
 export class LongList<Entry> {
+  readonly #host: LitElement;
   readonly #draw: (entry: Entry) => TemplateResult;
   #groups: Group<Entry>[] = [];
   /** Counts what was begun, so that what is drawn no more is left. */
@@ -33,6 +39,7 @@ export class LongList<Entry> {
 
   constructor(host: LitElement, draw: (entry: Entry) => TemplateResult) {
     adoptLate(host, groupStyles);
+    this.#host = host;
     this.#draw = draw;
   }
 
@@ -47,6 +54,8 @@ export class LongList<Entry> {
     const count = Math.ceil(entries.length / GROUP);
     for (const { element } of this.#groups.splice(count)) element.remove();
     const pagesTurn = byTurns();
+    const keepFocus = focusKeeper(this.#host);
+    let height: string | undefined;
     for (let index = 0; index < count; index += 1) {
       const own = entries.slice(index * GROUP, (index + 1) * GROUP);
       const group = this.#groups[index];
@@ -55,11 +64,16 @@ export class LongList<Entry> {
       await pagesTurn();
       if (turn !== this.#turn || !list.isConnected) return;
       const element = group?.element ?? makeGroup();
-      render(
-        own.map((entry) => this.#draw(entry)),
-        element,
-      );
-      if (element.parentNode !== list) list.append(element);
+      height ??= heightOfRow(list);
+      // Its place is kept at this height until it was seen once.
+      element.style.containIntrinsicBlockSize = `auto calc(${own.length} * ${height})`;
+      keepFocus(() => {
+        render(
+          own.map((entry) => this.#draw(entry)),
+          element,
+        );
+        if (element.parentNode !== list) list.append(element);
+      });
       this.#groups[index] = { element, entries: own, look };
     }
   }
@@ -70,6 +84,29 @@ function makeGroup(): HTMLElement {
   element.className = 'group';
   element.role = 'presentation';
   return element;
+}
+
+/** How much a row takes of those that are drawn; of cards that stand beside each other, each its share. */
+function heightOfRow(list: Element): string {
+  const rows = list.querySelectorAll(':scope > [part=item]');
+  const [first, last] = [rows[0], rows[rows.length - 1]].map((row) => row?.getBoundingClientRect());
+  const height = first && last ? (last.bottom - first.top) / rows.length : 0;
+  return height > 0 ? `${height}px` : '5em'; // where the list is hidden, for now
+}
+
+/** Draws something; the focus goes with its link meanwhile, from one group to another, too. */
+function focusKeeper({ renderRoot, shadowRoot }: LitElement): (draw: () => void) => void {
+  const focused = () => shadowRoot?.activeElement?.getAttribute('href');
+  let lost: string | null | undefined;
+  return (draw) => {
+    const address = focused();
+    draw();
+    if (address && focused() !== address) lost = address;
+    const link = lost && renderRoot.querySelector<HTMLElement>(`[href="${CSS.escape(lost)}"]`);
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    lost = undefined;
+  };
 }
 
 function sameEntries(one: readonly unknown[], other: readonly unknown[]): boolean {

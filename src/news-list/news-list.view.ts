@@ -23,8 +23,11 @@ import type { OlderNews } from './older-news.js';
 
 const newsIn = readOnce(readNews);
 
-/** Of a long list so many are drawn in one go: more than most windows show. Layout costs the most of all there is to do. */
-const FIRST_OF_MANY = 20;
+/**
+ * Of a long list so many are drawn in one go: more than most windows show, and whole lines of two, three or four cards.
+ * Layout costs the most of all there is to do.
+ */
+const FIRST_OF_MANY = 24;
 
 /** What shows older messages. */
 const older = new Extra(() => import('./older-news.js'));

@@ -1,6 +1,16 @@
 import { expect } from 'chai';
 import { event, place } from '../support/mount.js';
-import { partElements, parts } from '../support/read.js';
+import { part, partElements, parts } from '../support/read.js';
+
+const SUMMARY = 'What was to be said of it, at such a length that it fills several lines of any window. ';
+
+/** Of so many messages, the newest first, which are the others' own when more of them come. */
+const growing = (count: number) => ({
+  items: Array.from({ length: count }, (_, index) => {
+    const number = count - index;
+    return { id: number, title: `Message ${number}`, url: `/m/${number}`, summary: SUMMARY.repeat(4) };
+  }),
+});
 
 const feed = (count: number, changed?: number) => ({
   items: Array.from({ length: count }, (_, index) => ({
@@ -13,6 +23,10 @@ const feed = (count: number, changed?: number) => ({
 function rowOf(node: Node | null): Element | null | undefined {
   const element = node instanceof Element ? node : node?.parentElement;
   return element?.closest('[part=item]');
+}
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 describe('<news-list> with many messages', () => {
@@ -92,5 +106,69 @@ describe('<news-list> with many messages', () => {
     await event(list, 'load');
     expect(parts(list, 'title')).to.have.length(900);
     aside.remove();
+  });
+
+  it('has what stands below it where a reader who goes there expects it', async () => {
+    const list = place('news-list', '<news-list limit="1000"></news-list>');
+    const below = document.createElement('p');
+    list.after(below);
+    list.data = growing(400);
+    await event(list, 'load');
+    below.scrollIntoView({ block: 'end' });
+    await frames(5);
+    const { bottom } = below.getBoundingClientRect();
+    expect(bottom).to.be.within(window.innerHeight / 2, window.innerHeight * 1.5);
+  });
+
+  for (const row of [50, 143]) {
+    it(`lets the focus go with its link: row ${row}`, async () => {
+      const list = place('news-list', '<news-list limit="1000"></news-list>');
+      list.data = growing(300);
+      await event(list, 'load');
+      const focused = () => list.shadowRoot?.activeElement?.textContent;
+      partElements(list, 'title')[row]?.querySelector('a')?.focus();
+      expect(focused()).to.equal(`Message ${300 - row}`);
+      list.data = growing(301);
+      await event(list, 'load');
+      expect(focused()).to.equal(`Message ${300 - row}`);
+    });
+  }
+
+  it('has room for the outline of a link at its edge', async () => {
+    const list = place('news-list', '<news-list limit="1000" layout="compact"></news-list>');
+    list.data = feed(150);
+    await event(list, 'load');
+    const group = partElements(list, 'item').at(-1)?.parentElement;
+    const link = group?.querySelector('a');
+    if (!group || !link) throw new Error('no link in a group');
+    link.focus();
+    const { outlineWidth, outlineOffset } = getComputedStyle(link);
+    const outline = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    expect(parseFloat(getComputedStyle(group).getPropertyValue('overflow-clip-margin'))).to.be.at.least(
+      outline,
+    );
+  });
+
+  it('goes on in the next line of cards, without a gap', async () => {
+    const list = place('news-list', '<news-list limit="1000" layout="cards"></news-list>');
+    list.style.inlineSize = '800px';
+    list.data = growing(300);
+    await event(list, 'load');
+    const items = partElements(list, 'item');
+    const last = items.findLast(({ parentElement }) => parentElement === part(list, 'list'));
+    const first = items[items.findIndex((item) => item === last) + 1];
+    if (!first || !last) throw new Error('one list');
+    const gap = parseFloat(getComputedStyle(part(list, 'list')).rowGap);
+    expect(first.getBoundingClientRect().top - last.getBoundingClientRect().bottom).to.be.closeTo(gap, 1);
+    expect(last.getBoundingClientRect().right).to.be.closeTo(list.getBoundingClientRect().right, 1);
+  });
+
+  it('has one line in a timeline, from the first to the last', async () => {
+    const list = place('news-list', '<news-list limit="1000" layout="timeline"></news-list>');
+    list.data = feed(300);
+    await event(list, 'load');
+    const lines = partElements(list, 'item').map((item) => getComputedStyle(item, '::before').display);
+    expect(lines.filter((display) => display === 'none')).to.have.length(1);
+    expect(lines.at(-1)).to.equal('none');
   });
 });
