@@ -82,9 +82,9 @@ export async function answerOf(reply: Reply): Promise<Answer> {
   return { value, url, next, time: timeOf(value, reply), reply };
 }
 
-async function transformed(transform: Transform, data: unknown, url: string): Promise<unknown> {
+async function transformed(transform: Transform | null, data: unknown, url: string): Promise<unknown> {
   try {
-    return await transform(data, url);
+    return transform ? await transform(data, url) : data;
   } catch (cause) {
     const message = `configure({ transform }) failed for ${url}: ${String(cause)}`;
     throw new NoticeboardError('invalid', message, { url, cause });

@@ -6,8 +6,8 @@ export interface DataSettings {
   timeout: number;
   /** The most bytes of an answer (decoded) that are read. */
   maxBytes: number;
-  /** Makes what elements read of what an address answered. */
-  transform: Transform;
+  /** Makes what elements read of what an address answered; `null`: that is what they read. */
+  transform: Transform | null;
 }
 
 /**
@@ -20,7 +20,7 @@ const settings: DataSettings = {
   src: undefined,
   timeout: 10_000,
   maxBytes: 2_000_000,
-  transform: (data) => data,
+  transform: null,
 };
 const watchers = new Set<() => void>();
 

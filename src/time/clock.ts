@@ -62,9 +62,9 @@ export class PageClock {
     return Math.round(skew / 1000);
   }
 
-  /** Sets the clock, for tests, stories and screenshots; `undefined` gives the device's time back. */
-  set(now: Now | undefined): void {
-    const given = now === undefined ? undefined : () => momentOf(typeof now === 'function' ? now() : now);
+  /** Sets the clock, for tests, stories and screenshots; `null` gives the device's time back. */
+  set(now: Now | null): void {
+    const given = now === null ? undefined : () => momentOf(typeof now === 'function' ? now() : now);
     given?.(); // what is no moment is told to whoever sets it, not to the elements
     this.#given = given;
     this.#tell();

@@ -16,7 +16,7 @@ function fromRows(data: unknown): unknown {
 }
 
 describe('configure({ transform })', () => {
-  afterEach(() => configure({ transform: (data) => data }));
+  afterEach(() => configure({ transform: null }));
 
   it('makes of an answer what elements read', async () => {
     const { url } = await prepare(rows);
@@ -38,6 +38,15 @@ describe('configure({ transform })', () => {
     expect(list.state).to.equal('error');
     configure({ transform: fromRows });
     await eventually(() => expect(parts(list, 'title')).to.deep.equal(['One']));
+  });
+
+  it('is done without again where it is `null`', async () => {
+    const { url } = await prepare({ body: { news: { items: [{ title: 'Two' }] } } });
+    configure({ transform: fromRows });
+    const list = await mount('news-list', `<news-list src="${url}"></news-list>`);
+    expect(parts(list, 'title')).to.deep.equal([]);
+    configure({ transform: null });
+    await eventually(() => expect(parts(list, 'title')).to.deep.equal(['Two']));
   });
 
   it('is named where it fails', async () => {

@@ -52,7 +52,7 @@ describe('on a page in a language that is not offered', () => {
         ['Ebost', ''],
       ]),
     );
-    configure({ messages: {} });
+    configure({ messages: null });
   });
 
   it('they follow it when it changes to one that is', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { PageClock, type ClockWatcher } from '../../src/time/clock.js';
+import { configure } from '../../src/configure.js';
+import { pageClock, PageClock, type ClockWatcher } from '../../src/time/clock.js';
 
 const MINUTE = 60_000;
 
@@ -43,7 +44,7 @@ describe('the clock of the page', () => {
       clock.set(now);
       expect(clock.now()).to.equal(moment);
     }
-    clock.set(undefined);
+    clock.set(null);
     expect(Math.abs(clock.now() - Date.now())).to.be.lessThan(1_000);
   });
 
@@ -51,6 +52,12 @@ describe('the clock of the page', () => {
     const clock = new PageClock();
     expect(() => clock.set('yesterday')).to.throw(RangeError, 'yesterday');
     expect(Math.abs(clock.now() - Date.now())).to.be.lessThan(1_000);
+  });
+
+  it("is the device's again after configure({ now: null })", () => {
+    configure({ now: '2020-09-25T10:15:00Z' });
+    configure({ now: null });
+    expect(Math.abs(pageClock.now() - Date.now())).to.be.lessThan(1_000);
   });
 
   it('wakes a watcher when its minute changes, and nobody else', async () => {
