@@ -62,6 +62,30 @@ const PLANTS = [
     "import { html } from 'lit'; export const all = html`<p .innerHTML=${'<b>'}></p>`;",
     'layers(doors)',
   ],
+  [
+    'news-list/planted.ts',
+    "import { html } from 'lit'; export const draw = (on: boolean) => html`<p ?hidden=${on}></p>`;",
+    'layers(templates)',
+  ],
+  [
+    'news-list/planted.ts',
+    "import { html } from 'lit'; export const draw = (text: string) => html`<textarea>${text}</textarea>`;",
+    'layers(templates)',
+  ],
+  [
+    'news-list/planted.ts',
+    "import { html } from 'lit'; export const draw = (text: string) => html`<p><!-- ${text} --></p>`;",
+    'layers(templates)',
+  ],
+  [
+    'news-list/planted.ts',
+    "import { mathml } from 'lit'; export const draw = (n: number) => mathml`<mn>${n}</mn>`;",
+    'layers(templates)',
+  ],
+  [
+    'news-list/planted.ts',
+    "import { html } from 'lit'; export const draw = (is: string) => html`<p title=${is} .id=${is}>${is}?</p>`;",
+  ],
   ['news-list/planted.ts', 'export const now = Date.now();', 'layers(clock)'],
   ['news-list/planted.ts', 'export const now = new Date();', 'layers(clock)'],
   ['news-list/planted.ts', 'setInterval(() => undefined, 1000);', 'layers(doors)'],

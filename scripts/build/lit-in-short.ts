@@ -30,6 +30,31 @@ const CHANGES: Change[] = [
     ],
     [',F:Z', ''],
   ]),
+  ...changes('has attributes for texts, and none that are switched: the linter lets none in', HTML, [
+    ['"?"===e[1]?L:', ''],
+    [
+      'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
+      '',
+    ],
+  ]),
+  ...changes('draws HTML and SVG', HTML, [
+    [':3===i?"<math>":"",c=v', ':"",c=v'],
+    [':3===i?"</math>":"")', ':"")'],
+    [',2===i||3===i)', ',2===i)'],
+  ]),
+  ...changes('fills in nothing where only text may stand, nor in comments: the linter lets none in', HTML, [
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+    ['c=n??v,d=-1', 'c=v,d=-1'],
+    ['(c=p,n=void 0)', '(c=p)'],
+    ['let n,l=2===i', 'let l=2===i'],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    ['"!--"===u[1]?c=_:void 0!==u[1]', 'void 0!==u[1]'],
+    ['c===_||c===m?c=v', 'c===m?c=v'],
+  ]),
   ...changes('tells no directive where it stands, and when that comes and goes', HTML, [
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
@@ -44,7 +69,6 @@ const CHANGES: Change[] = [
     ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
     ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
     ['constructor(){super(...arguments),this.type=3}', ''],
-    ['constructor(){super(...arguments),this.type=4}', ''],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
   ]),

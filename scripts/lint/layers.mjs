@@ -146,6 +146,27 @@ const doors = {
   },
 };
 
+/** What scripts/build/lit-in-short.ts leaves out: a template with one of these would be drawn wrong. */
+const NOT_DRAWN = [
+  [/\s\?[\w-]+=["']?$/, 'attributes that are switched'],
+  [/<(style|script|textarea|title)\b(?![^]*<\/\1)/i, 'values where only text may stand'],
+  [/<!--/, 'comments'],
+];
+
+const templates = {
+  create(context) {
+    if (pathInSource(context.filename) === undefined) return {};
+    const report = (node, what) =>
+      context.report({ node, message: `scripts/build/lit-in-short.ts leaves out ${what}.` });
+    return {
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[tail=false]'(node) {
+        for (const [pattern, what] of NOT_DRAWN) if (pattern.test(node.value.raw)) report(node, what);
+      },
+      'TaggedTemplateExpression[tag.name="mathml"]': (node) => report(node, 'MathML'),
+    };
+  },
+};
+
 const clock = {
   create(context) {
     const file = pathInSource(context.filename);
@@ -163,7 +184,7 @@ const clock = {
   },
 };
 
-export default { meta: { name: 'layers' }, rules: { imports, doors, clock } };
+export default { meta: { name: 'layers' }, rules: { imports, doors, templates, clock } };
 
 /** `data/store.ts` for a file in src/, `undefined` for any other. */
 function pathInSource(filename) {
