@@ -4,7 +4,7 @@ import { asNoticeboardError, type NoticeboardError } from '../data/errors.js';
 import { formatNameOf } from '../data/formats/format-name.js';
 import { mapper } from '../data/mapping.js';
 import { isRecord } from '../data/pointer.js';
-import { openSite, type Member, type SiteDocument } from '../data/site.js';
+import { isSiteDocument, openSite, type Member, type SiteDocument } from '../data/site.js';
 import { DeviceClock } from '../time/device-clock.js';
 import { askAsPage, type Permission } from './cors.js';
 import { shows } from './elements.js';
@@ -121,8 +121,9 @@ async function tryElement(
 
 /** Those whose member a site document has; of any other document those that can show it, or all where none can. */
 function concernedBy(value: unknown, all: readonly Tried[]): readonly Tried[] {
+  const members = isRecord(value) && isSiteDocument(value) ? value : {};
   const own = all.filter(({ report }) =>
-    OWN[report.element].some((member) => isRecord(value) && Object.hasOwn(value, member)),
+    OWN[report.element].some((member) => Object.hasOwn(members, member)),
   );
   if (own.length > 0) return own;
   const showing = all.filter(({ report }) => report.shows.length > 0);

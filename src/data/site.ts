@@ -5,8 +5,8 @@ import { isRecord, pointerToken, valueAt } from './pointer.js';
 export const MEMBERS = ['clock', 'incidents', 'contacts', 'news', 'articles'] as const;
 export type Member = (typeof MEMBERS)[number];
 
-/** What a site document says beside them. */
-const AROUND = ['timeZone', 'language', 'now'];
+/** What a site document says beside them; and `articles`, which answers of news services have among names of their own. */
+const AROUND = ['timeZone', 'language', 'now', 'articles'];
 
 /** A place in a JSON document: a value nobody has checked yet, and what is known around it. */
 export interface Place {
@@ -112,8 +112,8 @@ export function chooseEntry<Entry extends { readonly id?: string | undefined }>(
 }
 
 /** Every member is optional, so an empty object is one, too; but not what XML was made into. */
-function isSiteDocument(value: Readonly<Record<string, unknown>>): boolean {
+export function isSiteDocument(value: Readonly<Record<string, unknown>>): boolean {
   if (Object.getPrototypeOf(value) !== Object.prototype) return false;
   const rest = Object.keys(value).filter((key) => !AROUND.includes(key));
-  return rest.length === 0 || MEMBERS.some((member) => Object.hasOwn(value, member));
+  return rest.length === 0 || MEMBERS.some((member) => rest.includes(member));
 }

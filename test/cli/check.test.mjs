@@ -69,6 +69,16 @@ describe('noticeboard check', () => {
     });
   }
 
+  it('reads what a news service answers, whose list has the name of a member, for news and articles', async (t) => {
+    const articles = [{ title: 'The ferry sails again', url: '/ferry', publishedAt: '2026-11-20T09:30:00Z' }];
+    const { code, out } = await check(t, json({ status: 'ok', totalResults: 1, articles }));
+    assert.equal(code, 0, out);
+    assert.match(out, /Format +list/);
+    assert.match(out, /<news-list> shows\n {2}20 Nov 2026 · The ferry sails again/);
+    assert.match(out, /<article-teaser> shows\n {2}20 Nov 2026 · The ferry sails again/);
+    assert.doesNotMatch(out, /<contact-card>/);
+  });
+
   it('tells opening hours with their dates, and where nobody knows their zone', async (t) => {
     const desk = {
       name: 'Desk',

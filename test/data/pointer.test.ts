@@ -96,6 +96,12 @@ describe('memberOf', () => {
     expect(member({})).to.equal(undefined);
   });
 
+  it('is all of what a news service answers, whose list has the name of a member', () => {
+    expect(member({ status: 'ok', articles: [] })?.path).to.equal('');
+    expect(member({ language: 'en', articles: [] })).to.equal(undefined);
+    expect(member({ status: 'ok', articles: [], contacts: [] })).to.equal(undefined);
+  });
+
   it('knows the zone and language of the whole document', () => {
     const site = openSite(
       { value: { timeZone: 'Europe/London', language: 'en', news: { items: [] } }, url },
