@@ -9,17 +9,7 @@ export interface ContactAttributes {
   readonly href: string | null;
 }
 
-const BLANK: Contact = {
-  id: undefined,
-  name: undefined,
-  telephones: [],
-  emails: [],
-  address: undefined,
-  openingHours: [],
-  openingRules: [],
-  timeZone: undefined,
-  link: undefined,
-};
+const BLANK: Contact = { telephones: [], emails: [], openingHours: [], openingRules: [] };
 
 /** A contact with what was written on the tag in place of the data's. */
 export function withAttributes(contact: Contact, written: ContactAttributes, base: string): Contact {

@@ -14,7 +14,7 @@ export function contactsOf(
 
 /** Whether a contact says when it is open. */
 export function hasHours({ openingHours, openingRules }: Contact): boolean {
-  return openingHours.length > 0 || openingRules.length > 0;
+  return [...openingHours, ...openingRules].length > 0;
 }
 
 const EMAIL = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+)$/i;

@@ -65,8 +65,7 @@ export class DualClock extends DataElement<Checked<City>> {
   declare face: 'digital' | 'analog';
 
   protected override fromAttributes(): Checked<City> | undefined {
-    if (this.cities === null) return undefined;
-    const { cities, impossible } = parseCities(this.cities);
+    const { cities, impossible } = parseCities(this.cities ?? '');
     for (const piece of impossible) {
       warn(this, `"${piece}" in cities="${this.cities}" is ignored: the browser knows no such time zone.`);
     }

@@ -8,10 +8,10 @@ export interface Incident {
   readonly id?: string | undefined;
   readonly since: IsoDate;
   /** What happened, as it stands after "since": "the flood". */
-  readonly event: Words | undefined;
-  readonly note: Words | undefined;
+  readonly event?: Words | undefined;
+  readonly note?: Words | undefined;
   /** Absolute and harmless. */
-  readonly link: string | undefined;
+  readonly link?: string | undefined;
   /** Where the days begin and end; stronger than an inherited zone. */
   readonly timeZone?: string | undefined;
 }
@@ -38,8 +38,7 @@ export function withAttributes(incident: Incident, written: IncidentAttributes, 
 /** The incident that the attributes alone make; it needs no more than a date. */
 export function incidentInAttributes(written: IncidentAttributes, base: string): Incident | undefined {
   if (written.since === null) return undefined;
-  const incident = { since: '', event: undefined, note: undefined, link: undefined };
-  const found = withAttributes(incident, written, base);
+  const found = withAttributes({ since: '' }, written, base);
   return found.since === '' ? undefined : found;
 }
 
