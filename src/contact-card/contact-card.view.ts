@@ -8,6 +8,7 @@ import { langOf, textOf, type Words } from '../data/words.js';
 import { fill } from '../language/fill.js';
 import type { Messages } from '../language/messages.js';
 import { ClockController } from '../time/clock-controller.js';
+import { dayOf } from '../time/dates.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
@@ -85,13 +86,11 @@ export class ContactCardView implements View<Contact | undefined> {
       <dl>
         ${this.#drawRow(
           messages.telephone,
-          contact.telephones.map((entry) =>
-            this.#drawEntry('telephone', entry, telephonePieces(textOf(entry.value))),
-          ),
+          contact.telephones.map((entry) => this.#drawEntry('telephone', entry, telephonePieces)),
         )}
         ${this.#drawRow(
           messages.email,
-          contact.emails.map((entry) => this.#drawEntry('email', entry, emailPieces(textOf(entry.value)))),
+          contact.emails.map((entry) => this.#drawEntry('email', entry, emailPieces)),
         )}
         ${this.#drawRow(messages.address, contact.address ? [this.#drawAddress(contact.address)] : [])}
         ${this.#drawRow(messages.openingHours, this.#drawHours(contact))}
@@ -111,14 +110,18 @@ export class ContactCardView implements View<Contact | undefined> {
   }
 
   /** A link is known among others by what it is for: "At night: 020 7946 0001". */
-  #drawEntry(part: string, { label, value }: Labelled, pieces: readonly LinkedPiece[]): TemplateResult {
+  #drawEntry(
+    part: string,
+    { label, value }: Labelled,
+    piecesOf: (written: string) => LinkedPiece[],
+  ): TemplateResult {
     const labelled = <Label>(words: Label) => fill(this.#context.messages.label, { label: words });
     const name = label && labelled(textOf(label)).join('');
     return html`
       <dd part=${part} lang=${langOf(value) ?? nothing}>
         ${label ? html`<span class="label">${labelled(html`<bdi>${drawn(label)}</bdi>`)}</span>` : nothing}
         ${inARow(
-          pieces.map(({ text, href }) =>
+          piecesOf(textOf(value)).map(({ text, href }) =>
             href
               ? html`<a href=${href} dir="ltr" aria-label=${name ? `${name} ${text}` : nothing}>${text}</a>`
               : isolated(text),
@@ -139,7 +142,9 @@ export class ContactCardView implements View<Contact | undefined> {
     const row = known?.hoursRow(contact, this.#clock.now, zone, this.#context);
     this.#openUntil = row?.until;
     if (row) return row.lines;
-    const written = [...contact.openingHours, ...contact.openingRules.map(asItStands)]
+    const today = dayOf(this.#clock.now, undefined);
+    const rules = contact.openingRules.filter(({ validThrough: last = today }) => last >= today);
+    const written = [...contact.openingHours, ...rules.map(asItStands)]
       .filter(Boolean)
       .map((line) => html`<dd part="hours" dir="auto">${drawn(line)}</dd>`);
     return known === null || zone === undefined ? written : [html`<dd part="open"> </dd>`, ...written];

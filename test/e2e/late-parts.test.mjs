@@ -44,6 +44,8 @@ const RULES = [
   { dayOfWeek: 'https://schema.org/Tuesday', opens: '10:00', closes: '12:00' },
   { dayOfWeek: 'Thursday', closes: '12:00' },
   { validFrom: '2020-12-24', validThrough: '2020-12-26' },
+  { validFrom: '2020-08-01', validThrough: '2020-09-24' },
+  { dayOfWeek: 'Friday', validThrough: '2020-09-25' },
   'on request',
 ];
 
@@ -59,7 +61,7 @@ describe('a part that few pages need', () => {
     [
       'hours-row',
       within('contact-card', [{ ...DESK, openingHoursSpecification: RULES }]),
-      /hours Monday, Friday 09:00-17:00 Tuesday 10:00-12:00 Thursday closed 2020-12-24 – 2020-12-26 closed$/,
+      /hours Monday, Friday 09:00-17:00 Tuesday 10:00-12:00 Thursday closed 2020-12-24 – 2020-12-26 closed Friday, 2020-09-25 closed$/,
     ],
     [
       'hours-row',
