@@ -20,7 +20,7 @@ interface WrittenCities {
 /** What was read last: an element asks several times, and most of a page say the same. */
 let last: { readonly written: string; readonly read: WrittenCities } | undefined;
 
-/** "Moscow=Europe/Moscow, Europe/London". */
+/** "Moscow=Europe/Moscow, Europe/London"; with the commas of Arabic and Chinese, or semicolons, too. */
 export function parseCities(written: string): WrittenCities {
   if (last?.written !== written) last = { written, read: read(written) };
   return last.read;
@@ -29,8 +29,8 @@ export function parseCities(written: string): WrittenCities {
 function read(written: string): WrittenCities {
   const cities: City[] = [];
   const impossible: string[] = [];
-  for (const piece of written.split(',').map((part) => part.trim())) {
-    const [, label = '', timeZone = ''] = /^(?:(.*?)\s*=\s*)?([^=]*)$/.exec(piece) ?? [];
+  for (const piece of written.split(/[,;،，]/).map((part) => part.trim())) {
+    const [, label = '', timeZone = ''] = /^(?:([^=]*?)\s*=\s*)?([^=]*)$/.exec(piece) ?? [];
     if (isTimeZone(timeZone)) cities.push({ label: label || cityOfZone(timeZone), timeZone });
     else if (piece) impossible.push(piece);
   }

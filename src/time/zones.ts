@@ -9,6 +9,9 @@ const QUARTER = 15 * MINUTE;
 /** "UTC+3", "GMT-05:30", "+0545": clocks that are never changed. */
 const FIXED = /^(?:UTC|GMT)?([+\u2212-])(\d{1,2})(?::?([0-5]\d))?$/i;
 
+/** Where a word begins that should have a capital: not "Port-au-Prince", nor "utc". */
+const SMALL_WORDS = /(?:\/|[ -](?=\w{3}))[a-z]/g;
+
 /** By the name that was asked for; `undefined` for those that are none. */
 const names = new Map<string, string | undefined>();
 const MOST_NAMES = 1_000;
@@ -34,9 +37,12 @@ export function intlZone(zone: Zone): Zone {
   return zone === undefined ? undefined : (knownZone(zone) ?? zone);
 }
 
-/** The city in a zone's name: `America/Argentina/Buenos_Aires` is "Buenos Aires". */
+/** The city in a zone's name: `America/Argentina/Buenos_Aires` is "Buenos Aires", in small letters, too. */
 export function cityOfZone(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return zone
+    .replaceAll('_', ' ')
+    .replaceAll(SMALL_WORDS, (start) => start.toUpperCase())
+    .replace(/.*\//, '');
 }
 
 /**

@@ -36,6 +36,35 @@ describe('<dual-clock>', () => {
     expect(parts(clock, 'label')).to.deep.equal(['New York', 'Here']);
   });
 
+  it('names it in capitals, however the zone is written', async () => {
+    const zones =
+      'europe/paris, america/new_york, us/eastern, africa/dar_es_salaam, America/Port-au-Prince, utc';
+    const clock = await mount('dual-clock', `<dual-clock cities="${zones}"></dual-clock>`);
+    expect(parts(clock, 'label')).to.deep.equal([
+      'Paris',
+      'New York',
+      'Eastern',
+      'Dar es Salaam',
+      'Port-au-Prince',
+      'utc',
+    ]);
+  });
+
+  it('takes the commas of other scripts, and semicolons', async () => {
+    for (const comma of [';', '،', '，']) {
+      const list = `A=Europe/Moscow${comma} Europe/London`;
+      const clock = await mount('dual-clock', `<dual-clock cities="${list}"></dual-clock>`);
+      expect(parts(clock, 'label'), list).to.deep.equal(['A', 'London']);
+    }
+  });
+
+  it('takes no list without commas for one city', async () => {
+    const list = 'A=Europe/Moscow B=Europe/London';
+    const clock = await mount('dual-clock', `<dual-clock cities="${list}">Fallback</dual-clock>`);
+    expect(clock.state).to.equal('error');
+    expect(warnings()[0]).to.contain(list);
+  });
+
   it('leaves out an unknown zone and says so once', async () => {
     const clock = await mount(
       'dual-clock',
