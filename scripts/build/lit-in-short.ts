@@ -15,7 +15,6 @@ const CHANGES: Change[] = [
     ['t=M(this,t,i),a(t)', 'a(t)'],
     ['t=M(this,t,i,0),o=', 'o='],
     ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
-    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
     [',V:M,', ','],
   ]),
   ...changes('puts nothing in the place of an element as a whole, where only directives stand', HTML, [
@@ -36,6 +35,21 @@ const CHANGES: Change[] = [
       'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
       '',
     ],
+  ]),
+  ...changes('has no listeners in templates: the linter lets none in', HTML, [
+    ['"@"===e[1]?z:', ''],
+    [
+      'class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}}',
+      '',
+    ],
+  ]),
+  ...changes('draws each value: none says that it has not changed', HTML, [
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['o=!a(t)||t!==this._$AH&&t!==E', 'o=!a(t)||t!==this._$AH'],
+    ['r===E&&(r=this._$AH[n]),', ''],
+  ]),
+  ...changes('draws nothing of itself, which would say that it has not changed', ELEMENT, [
+    ['render(){return r}', ''],
   ]),
   ...changes('draws HTML and SVG', HTML, [
     [':3===i?"<math>":"",c=v', ':"",c=v'],
@@ -69,7 +83,6 @@ const CHANGES: Change[] = [
     ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
     ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
     ['constructor(){super(...arguments),this.type=3}', ''],
-    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
   ]),
   ...changes('has no directives to tell that the element comes and goes', ELEMENT, [

@@ -149,6 +149,7 @@ const doors = {
 /** What scripts/build/lit-in-short.ts leaves out: a template with one of these would be drawn wrong. */
 const NOT_DRAWN = [
   [/\s\?[\w-]+=["']?$/, 'attributes that are switched'],
+  [/\s@[\w-]+=["']?$/, 'listeners'],
   [/<(style|script|textarea|title)\b(?![^]*<\/\1)/i, 'values where only text may stand'],
   [/<!--/, 'comments'],
 ];
@@ -162,7 +163,7 @@ const templates = {
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[tail=false]'(node) {
         for (const [pattern, what] of NOT_DRAWN) if (pattern.test(node.value.raw)) report(node, what);
       },
-      'TaggedTemplateExpression[tag.name="mathml"]': (node) => report(node, 'MathML'),
+      'ImportSpecifier[imported.name=/^(mathml|noChange)$/]': (node) => report(node, node.imported.name),
     };
   },
 };

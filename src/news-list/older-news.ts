@@ -79,7 +79,7 @@ export class OlderNews {
       part="next"
       type="button"
       aria-disabled=${reading}
-      @click=${() => this.#showMore(feed)}
+      .onclick=${() => this.#showMore(feed)}
     >
       ${reading ? messages.loading : messages.moreMessages}
     </button>`;

@@ -52,9 +52,8 @@ function draw<Model>(state: State<Model>, drawing: Drawing<Model>): Drawn {
 }
 
 function fallback(host: LitElement, { messages }: ContextController): TemplateResult {
-  const look = () => host.requestUpdate();
   const line = html`<p part="status" role="status">${messages.unavailable}</p>`;
-  return html`<slot @slotchange=${look}></slot>${hasFallback(host) ? nothing : line}`;
+  return html`<slot></slot>${hasFallback(host) ? nothing : line}`;
 }
 
 function content<Model>(model: Model, { view, context }: Drawing<Model>): Drawn {

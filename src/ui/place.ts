@@ -12,9 +12,7 @@ export function placeOf(host: LitElement, lines: number, words: string): Node {
   places.set(key, original);
   const there = host.renderRoot.firstElementChild;
   if (there?.isEqualNode(original)) return there;
-  const place = original.cloneNode(true);
-  place.addEventListener('slotchange', () => host.requestUpdate());
-  return place;
+  return original.cloneNode(true);
 }
 
 function makePlace(lines: number, words: string): Element {

@@ -1,5 +1,8 @@
 import { MESSAGE_PREFIX } from '../language/own-attributes.js';
 
+/** The attributes that tell: what stands inside may come into another slot. */
+const TELLING = new RegExp(`^(?:${MESSAGE_PREFIX}|slot$)`);
+
 /** What is called when something on or in an element has changed. */
 const watchers = new WeakMap<Node, () => void>();
 let observer: MutationObserver | undefined;
@@ -10,7 +13,7 @@ let observer: MutationObserver | undefined;
  */
 export function watchOwn(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver((records) => {
-    const telling = records.filter(({ attributeName }) => attributeName?.startsWith(MESSAGE_PREFIX) ?? true);
+    const telling = records.filter(({ attributeName: name }) => name === null || TELLING.test(name));
     for (const { target } of telling) {
       for (let at: Node | null = target; at; at = at.parentNode) watchers.get(at)?.();
     }

@@ -122,6 +122,17 @@ describe('an element', () => {
       });
     }
 
+    it('shows the line or the fallback, as what stands inside it goes to another slot and comes back', async () => {
+      const { url } = await prepare({ status: 404 });
+      const { list } = await failedMount(`<news-list src="${url}"><p slot="empty">News</p></news-list>`);
+      expect(parts(list, 'status')).to.have.length(1);
+      list.querySelector('p')?.removeAttribute('slot');
+      await eventually(() => {
+        expect(parts(list, 'status')).to.have.length(0);
+        expect(showsFallback(list)).to.equal(true);
+      });
+    });
+
     it('shows a calm line where there is no fallback', async () => {
       const { url } = await prepare({ status: 404 });
       const { list } = await failedMount(`<news-list src="${url}"></news-list>`);
