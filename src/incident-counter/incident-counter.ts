@@ -1,9 +1,16 @@
 import { dateRule, linkRule, oneOf } from '../ui/attribute-rules.js';
 import { DataElement } from '../ui/data-element.js';
 import { lazy } from '../ui/lazy.js';
+import type { DataEvents, Listening } from '../ui/listening.js';
 import { properties, type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 import { incidentInAttributes, milestonesIn, unitsIn, type Incident } from './incident-attributes.js';
+import type { MilestoneEvent } from './milestone-event.js';
+
+interface CounterEvents extends DataEvents {
+  turn: Event;
+  milestone: MilestoneEvent;
+}
 
 const withView = lazy(() => import('./incident-counter.view.js'));
 
@@ -63,6 +70,11 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
   declare inclusive: boolean;
   /** Numbers of days that are something special: "100 500 1000". */
   declare milestones: string | null;
+
+  /** @private */
+  declare addEventListener: Listening<this, CounterEvents>;
+  /** @private */
+  declare removeEventListener: Listening<this, CounterEvents>;
 
   protected override fromAttributes(): Incident | undefined {
     return incidentInAttributes(this, document.baseURI);

@@ -9,6 +9,7 @@ import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
 import { drawnState, type Drawn } from './drawn-state.js';
 import { ElementReading } from './element-reading.js';
+import type { DataEvents, Listening } from './listening.js';
 import { properties, PropertyElement, type Properties } from './property-element.js';
 import type { View } from './view.js';
 
@@ -109,6 +110,11 @@ export abstract class DataElement<Model> extends PropertyElement {
   declare hourCycle: string | null;
   /** The data itself: a site document, or the element's member of one. Stronger than a JSON child and `src`. */
   declare data: unknown;
+
+  /** @private */
+  declare addEventListener: Listening<this, DataEvents>;
+  /** @private */
+  declare removeEventListener: Listening<this, DataEvents>;
 
   protected readonly context: ContextController = new ContextController(this);
   readonly #view = new ComingView<Model>(this, () => this.makeView());
