@@ -31,6 +31,7 @@ const CHANGES: Change[] = [
   ]),
   ...changes('has attributes for texts, and none that are switched: the linter lets none in', HTML, [
     ['"?"===e[1]?L:', ''],
+    [',N:L,', ','],
     [
       'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
       '',
@@ -38,6 +39,7 @@ const CHANGES: Change[] = [
   ]),
   ...changes('has no listeners in templates: the linter lets none in', HTML, [
     ['"@"===e[1]?z:', ''],
+    [',U:z,', ','],
     [
       'class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}}',
       '',
