@@ -16,7 +16,7 @@ export function ignored(name: string, value: string, { takes }: AttributeRule): 
 }
 
 export function oneOf(...values: string[]): AttributeRule {
-  return { accepts: (value) => values.includes(value), takes: values.join(', ') };
+  return { accepts: (value) => values.includes(value), takes: values.filter(Boolean).join(', ') };
 }
 
 export function wholeNumber(from: number, to = Infinity): AttributeRule {

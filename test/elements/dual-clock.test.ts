@@ -65,6 +65,11 @@ describe('<dual-clock>', () => {
     expect(warnings()[0]).to.contain(list);
   });
 
+  it('says what an attribute takes that is a switch, too', async () => {
+    await mount('dual-clock', `<dual-clock cities="${cities}" show-offset="yes"></dual-clock>`);
+    expect(warnings()[0]).to.contain('show-offset="yes" is ignored: it takes true, first, reader.');
+  });
+
   it('leaves out an unknown zone and says so once', async () => {
     const clock = await mount(
       'dual-clock',
