@@ -139,7 +139,7 @@ export class ContactCardView implements View<Contact | undefined> {
   #drawHours(contact: Contact): Lines {
     const zone = contact.timeZone ?? this.#context.documentZone ?? this.#context.zone;
     const known = hasHours(contact) ? hours.for(this.#host) : null;
-    const row = known?.hoursRow(contact, this.#clock.now, zone, this.#context);
+    const row = known?.hoursRow(this.#host, contact, this.#clock.now, zone, this.#context);
     this.#openUntil = row?.until;
     if (row) return row.lines;
     const today = dayOf(this.#clock.now, undefined);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact } from '../data/contact.js';
+import { UNKNOWN_DAY, type Contact } from '../data/contact.js';
 import { directionOf } from '../data/language-choice.js';
 import { openingLines, type OpeningLine } from '../data/opening-lines.js';
 import { rulesToTell } from '../data/opening-rules.js';
@@ -8,6 +8,7 @@ import { dayOf } from '../time/dates.js';
 import { knownZone, startOfNextDay, type Zone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { inARow } from '../ui/flat-template.js';
+import { warn } from '../ui/warnings.js';
 import { datesInWords, hoursInWords, labelled } from './hours-line.js';
 import { openLine } from './open-line.js';
 import { openingRules } from './opening-hours.js';
@@ -32,12 +33,14 @@ export interface HoursRow {
  * @param zoneName as the contact, its document or the page names it
  */
 export function hoursRow(
+  host: Element,
   contact: Contact,
   now: number,
   zoneName: Zone,
   context: ContextController,
 ): HoursRow {
   const zone = knownZone(zoneName ?? '');
+  tellMistakes(host, contact, zoneName, zone);
   const today = dayOf(now, zone);
   const lines = openingLines(contact, rulesToTell(contact, today)).flatMap((line) =>
     drawnHours(line, today, context),
@@ -52,6 +55,19 @@ export function hoursRow(
     lines: [html`<dd part="open" class=${open ? 'open' : 'closed'}>${words}</dd>`, ...lines],
     until,
   };
+}
+
+/** Whether it is open cannot be told then, and why is the author's to know. */
+function tellMistakes(host: Element, { openingRules: rules }: Contact, zoneName: Zone, zone: Zone): void {
+  if (zoneName && zone === undefined) {
+    warn(host, `timeZone "${zoneName}" of its opening hours is ignored: the browser knows no such zone.`);
+  }
+  if (rules.some(({ dayOfWeek }) => dayOfWeek.includes(UNKNOWN_DAY))) {
+    warn(
+      host,
+      'A rule of its opening hours cannot be read: it takes days, times and dates that exist, as schema.org has them.',
+    );
+  }
 }
 
 /**

@@ -29,14 +29,20 @@ const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
  * closed.
  */
 function hoursInWords({ dayOfWeek, opens, closes }: WrittenRule): string {
-  // "https://schema.org/PublicHolidays" is "Public Holidays".
-  const days = dayOfWeek.map((day) => day.replace(/^.*[/#:]/, '').replaceAll(/([a-z])(?=[A-Z])/g, '$1 '));
+  const days = dayOfWeek.map(dayInWords);
   const inOrder = WEEK.map((day) => (days.includes(day) ? day.slice(0, 2) : '')).join();
   const runs = inOrder.match(/\w+(?:,\w+)*/g) ?? [];
   const others = days.filter((day) => !WEEK.includes(day));
   const all = [...runs.map((run) => run.replace(/,.*,/, '-').replace(',', ', ')), ...others];
   const times = opens === closes ? 'closed' : [opens, closes].map(inMinutes).join('-');
   return `${all.join(', ')} ${times}`.trim();
+}
+
+/** "Monday" of "https://schema.org/Monday", or of "Mo"; "https://schema.org/PublicHolidays" is "Public Holidays". */
+function dayInWords(written: string): string {
+  const name = written.replace(/^.*[/#:]/, '');
+  const weekday = WEEK.find((day) => name.length > 1 && day.toLowerCase().startsWith(name.toLowerCase()));
+  return weekday ?? name.replaceAll(/([a-z])(?=[A-Z])/g, '$1 ');
 }
 
 /** "09:00" of "T09:00:00+01:00"; what is written otherwise ("9:00 AM") as it is. */

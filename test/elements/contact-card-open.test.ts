@@ -3,6 +3,7 @@ import type { ContactCard } from '../../src/index.js';
 import { stopClockAt } from '../support/clock.js';
 import { event, eventually, place } from '../support/mount.js';
 import { parts } from '../support/read.js';
+import { warnings } from '../support/warnings.js';
 
 const LONDON = 'time-zone="Europe/London"';
 
@@ -58,7 +59,8 @@ describe('<contact-card> with opening hours', () => {
 
   it('writes the days of a rule in the order of the week, those that follow each other as one', async () => {
     const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Saturday'];
-    const specifications = [days, days.slice(0, 3), ['Public holidays']].map((dayOfWeek) => ({
+    const short = ['Mo', 'tue', 'Wed', 'S'];
+    const specifications = [days, days.slice(0, 3), ['Public holidays'], short].map((dayOfWeek) => ({
       dayOfWeek,
       ...{ opens: '09:00', closes: '12:30' },
     }));
@@ -67,6 +69,7 @@ describe('<contact-card> with opening hours', () => {
       'Mo-Th, Sa, Su 09:00-12:30',
       'Mo, Tu, Su 09:00-12:30',
       'Public holidays 09:00-12:30',
+      'Mo-We, S 09:00-12:30',
     ]);
   });
 
@@ -174,6 +177,8 @@ describe('<contact-card> with opening hours', () => {
       const card = await cardOf({ openingHoursSpecification: [week, { validFrom: 'Christmas' }] });
       expect(hours(card)).to.deep.equal(['Mo-Fr 09:00-17:00']);
       expect(parts(card, 'open')).to.deep.equal([]);
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.contain('A rule of its opening hours cannot be read');
     });
   });
 
@@ -208,6 +213,8 @@ describe('<contact-card> with opening hours', () => {
     await eventually(() => expect(parts(card, 'hours')).to.deep.equal(office.openingHours));
     expect(parts(card, 'open')).to.deep.equal([]);
     expect(parts(card, 'telephone')).to.have.length(1);
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('timeZone "Mars/Olympus" of its opening hours is ignored');
   });
 
   it('takes the zone of the contact, else that of the document', async () => {
