@@ -36,6 +36,10 @@ export class LongList<Entry> {
   #groups: Group<Entry>[] = [];
   /** Counts what was begun, so that what is drawn no more is left. */
   #turn = 0;
+  /** What was begun last. */
+  #showing: Promise<void> | undefined;
+  /** Rows take another height where the list has another width. */
+  readonly #widths = new ResizeObserver(([row]) => this.#keepPlaces(row?.target.parentElement));
 
   constructor(host: LitElement, draw: (entry: Entry) => TemplateResult) {
     adoptLate(host, groupStyles);
@@ -44,11 +48,18 @@ export class LongList<Entry> {
   }
 
   /**
+   * Ends when all is drawn, of what is to be shown instead, if there is such.
    * @param list holds the first rows, and gets the groups after them
-   * Ends when all is drawn, or something else is to be shown.
    * @param look what else decides how a row looks: where it is the same, only groups with other entries are drawn
    */
-  async show(list: Element, entries: readonly Entry[], look: string): Promise<void> {
+  show(list: Element, entries: readonly Entry[], look: string): Promise<void> {
+    this.#widths.disconnect();
+    for (const row of rowsOf(list).slice(0, 1)) this.#widths.observe(row);
+    this.#showing = this.#drawAll(list, entries, look);
+    return this.#showing;
+  }
+
+  async #drawAll(list: Element, entries: readonly Entry[], look: string): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     const count = Math.ceil(entries.length / GROUP);
@@ -62,11 +73,11 @@ export class LongList<Entry> {
       if (group?.look === look && group.element.parentNode === list && sameEntries(group.entries, own))
         continue;
       await pagesTurn();
-      if (turn !== this.#turn || !list.isConnected) return;
+      if (turn !== this.#turn) return this.#showing;
+      if (!list.isConnected) return;
       const element = group?.element ?? makeGroup();
       height ??= heightOfRow(list);
-      // Its place is kept at this height until it was seen once.
-      element.style.containIntrinsicBlockSize = `auto calc(${own.length} * ${height})`;
+      keepPlace(element, own.length, height);
       keepFocus(() => {
         render(
           own.map((entry) => this.#draw(entry)),
@@ -77,6 +88,12 @@ export class LongList<Entry> {
       this.#groups[index] = { element, entries: own, look };
     }
   }
+
+  #keepPlaces(list: Element | null | undefined): void {
+    if (!list) return;
+    const height = heightOfRow(list);
+    for (const { element, entries } of this.#groups) keepPlace(element, entries.length, height);
+  }
 }
 
 function makeGroup(): HTMLElement {
@@ -86,9 +103,19 @@ function makeGroup(): HTMLElement {
   return element;
 }
 
+/** Of so many rows, until they were seen once. */
+function keepPlace(group: HTMLElement, rows: number, height: string): void {
+  group.style.containIntrinsicBlockSize = `auto calc(${rows} * ${height})`;
+}
+
+/** The rows that no group holds. */
+function rowsOf(list: Element): Element[] {
+  return [...list.querySelectorAll(':scope > [part=item]')];
+}
+
 /** How much a row takes of those that are drawn; of cards that stand beside each other, each its share. */
 function heightOfRow(list: Element): string {
-  const rows = list.querySelectorAll(':scope > [part=item]');
+  const rows = rowsOf(list);
   const [first, last] = [rows[0], rows[rows.length - 1]].map((row) => row?.getBoundingClientRect());
   const height = first && last ? (last.bottom - first.top) / rows.length : 0;
   return height > 0 ? `${height}px` : '5em'; // where the list is hidden, for now

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { event, place } from '../support/mount.js';
+import { event, eventually, place } from '../support/mount.js';
 import { part, partElements, parts } from '../support/read.js';
 
 const SUMMARY = 'What was to be said of it, at such a length that it fills several lines of any window. ';
@@ -118,6 +118,32 @@ describe('<news-list> with many messages', () => {
     await frames(5);
     const { bottom } = below.getBoundingClientRect();
     expect(bottom).to.be.within(window.innerHeight / 2, window.innerHeight * 1.5);
+  });
+
+  it('has it there where the window has become narrower, too', async () => {
+    const list = place('news-list', '<news-list limit="1000"></news-list>');
+    const below = document.createElement('p');
+    list.after(below);
+    list.data = growing(400);
+    await event(list, 'load');
+    list.style.inlineSize = '200px';
+    await frames(3);
+    below.scrollIntoView({ block: 'end' });
+    await frames(5);
+    const { bottom } = below.getBoundingClientRect();
+    expect(bottom).to.be.within(window.innerHeight / 2, window.innerHeight * 1.5);
+  });
+
+  it('has drawn all that is to be shown when its update is complete, though that has changed meanwhile', async () => {
+    const list = place('news-list', '<news-list limit="4000"></news-list>');
+    list.data = growing(200);
+    await event(list, 'load');
+    list.data = growing(4_000);
+    await eventually(() => expect(parts(list, 'title').length).to.be.greaterThan(200));
+    const complete = list.updateComplete;
+    list.lang = 'fr';
+    await complete;
+    expect(parts(list, 'title')).to.have.length(4_000);
   });
 
   for (const row of [50, 143]) {
