@@ -59,6 +59,13 @@ export const htmlStyles = css`
     border-collapse: collapse;
   }
 
+  /* On paper nobody scrolls. */
+  @media print {
+    [part='body'] pre {
+      white-space: pre-wrap;
+    }
+  }
+
   [part='body'] :is(th, td) {
     padding: 0.25em 0.75em 0.25em 0;
     border-block-end: 1px solid var(--_rule);

@@ -100,6 +100,22 @@ describe('the looks of the elements', () => {
     assert.equal(ink, 'rgb(15, 18, 20)');
     assert.match(address, /\/messages/);
   });
+
+  it('break the lines of what scrolls on a screen, on paper', onlyChromium(PLAYS_MEDIA), async (t) => {
+    const content_html = `<pre>${'Column '.repeat(60)}</pre>`;
+    const site = await startSite(t, {
+      '/': page('<article-teaser></article-teaser>'),
+      '/site.json': json({ articles: [{ title: 'Tables of the tide', content_html }] }),
+    });
+    const visit = await browser.visit(t, site.origin, { width: 600 });
+    await visit.whenState('article-teaser', 'ready');
+    await visit.page.emulateMediaType('print');
+    const [own, room] = await visit.page.$eval('article-teaser', ({ shadowRoot }) => {
+      const { scrollWidth, clientWidth } = shadowRoot.querySelector('pre');
+      return [scrollWidth, clientWidth];
+    });
+    assert.ok(own <= room, `${own} > ${room}`);
+  });
 });
 
 const WORDS_OF_PEOPLE = /^(?:label|event|note|name|section|title|summary|streetAddress)$/;
