@@ -6,7 +6,7 @@ export const MEMBERS = ['clock', 'incidents', 'contacts', 'news', 'articles'] as
 export type Member = (typeof MEMBERS)[number];
 
 /** What a site document says beside them; and `articles`, which answers of news services have among names of their own. */
-const AROUND = ['timeZone', 'language', 'now', 'articles'];
+const AROUND = ['timeZone', 'language', 'now', 'articles', '$schema'];
 
 /** A place in a JSON document: a value nobody has checked yet, and what is known around it. */
 export interface Place {

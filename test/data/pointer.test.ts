@@ -100,6 +100,7 @@ describe('memberOf', () => {
     expect(member({ status: 'ok', articles: [] })?.path).to.equal('');
     expect(member({ language: 'en', articles: [] })).to.equal(undefined);
     expect(member({ status: 'ok', articles: [], contacts: [] })).to.equal(undefined);
+    expect(member({ $schema: '/site.schema.json', articles: [] })).to.equal(undefined);
   });
 
   it('knows the zone and language of the whole document', () => {
