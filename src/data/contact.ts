@@ -50,12 +50,15 @@ export interface WrittenRule {
   readonly special?: boolean;
 }
 
+/** Who writes a number as one means its digits. */
+const wordsOrNumber = v.union([wordsInLanguages, v.pipe(v.number(), v.transform(String))]);
+
 const labelled = v.union([
   v.pipe(
-    textInLanguages,
+    maybe(wordsOrNumber),
     v.transform((value) => ({ label: undefined, value })),
   ),
-  v.object({ label: textInLanguages, value: v.nullable(wordsInLanguages) }),
+  v.object({ label: textInLanguages, value: v.nullable(wordsOrNumber) }),
 ]);
 
 /** https://schema.org/PostalAddress, the parts in the order of a letter. */
@@ -66,7 +69,7 @@ const postalAddress = v.pipe(
     postOfficeBoxNumber: textInLanguages,
     addressLocality: textInLanguages,
     addressRegion: textInLanguages,
-    postalCode: maybe(v.union([wordsInLanguages, v.pipe(v.number(), v.transform(String))])),
+    postalCode: maybe(wordsOrNumber),
     addressCountry: maybe(
       v.union([
         wordsInLanguages,

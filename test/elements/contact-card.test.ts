@@ -88,6 +88,14 @@ describe('<contact-card>', () => {
     }
   });
 
+  it('dials a number that is written as one', async () => {
+    const card = await cardOf({ name: 'Desk', telephone: [2079460000, { label: 'Fax', value: 2079460001 }] });
+    const links = [...part(card, 'telephone').querySelectorAll('a')];
+    expect(links.map(({ href }) => href)).to.deep.equal(['tel:2079460000']);
+    expect(parts(card, 'telephone')).to.deep.equal(['2079460000', 'Fax: 2079460001']);
+    expect(warnings()).to.deep.equal([]);
+  });
+
   it('says opening hours in the language of the page', async () => {
     const card = place('contact-card', '<contact-card lang="de"></contact-card>');
     card.data = [{ name: 'Amt', telephone: '1', openingHours: ['Mo-Fr 09:00-17:00', 'nach Vereinbarung'] }];
@@ -134,7 +142,7 @@ describe('<contact-card>', () => {
   });
 
   it('does not let a bad contact hide the good ones', async () => {
-    const card = await cardOf([null, { telephone: 5 }, { id: 'b', name: 'Desk' }], 'item="b"');
+    const card = await cardOf([null, { telephone: true }, { id: 'b', name: 'Desk' }], 'item="b"');
     expect(parts(card, 'name')).to.deep.equal(['Desk']);
     expect(warnings()).to.have.length(2);
     expect(warnings()[1]).to.contain('"/1/telephone"');
@@ -142,7 +150,7 @@ describe('<contact-card>', () => {
 
   it('does not lose a good number in silence for a bad one', async () => {
     const good = { label: 'Desk', value: '+44 20 7946 0000' };
-    for (const bad of [{ label: 'Fax', value: 5 }, { label: 'Fax' }, { number: '+44 20 7946 0001' }]) {
+    for (const bad of [{ label: 'Fax', value: true }, { label: 'Fax' }, { number: '+44 20 7946 0001' }]) {
       const card = await cardOf(
         [
           { id: 'a', telephone: [good, bad] },
