@@ -17,7 +17,8 @@ export function hasHours({ openingHours, openingRules }: Contact): boolean {
   return [...openingHours, ...openingRules].length > 0;
 }
 
-const EMAIL = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+)$/i;
+/** What a link has after a question mark fills the letter, and is no part of the address. */
+const EMAIL = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"?]+\.[^\s@<>"?]+)(?:\?.*)?$/i;
 
 /** An entry as the link that writes to its address; as it is, where it is none. */
 export function emailPieces(written: string): LinkedPiece[] {

@@ -88,6 +88,14 @@ describe('<contact-card>', () => {
     }
   });
 
+  it('writes to the address of a link, without the subject that the link has, too', async () => {
+    for (const email of ['mailto:desk@example.org', 'mailto:desk@example.org?subject=Hello%20there']) {
+      const card = await cardOf({ name: 'Desk', email });
+      expect(parts(card, 'email')).to.deep.equal(['desk@example.org']);
+      expect(hrefs(card, 'email')).to.deep.equal(['mailto:desk@example.org']);
+    }
+  });
+
   it('dials a number that is written as one', async () => {
     const card = await cardOf({ name: 'Desk', telephone: [2079460000, { label: 'Fax', value: 2079460001 }] });
     const links = [...part(card, 'telephone').querySelectorAll('a')];
