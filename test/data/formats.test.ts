@@ -217,6 +217,24 @@ describe('of JSON:API', () => {
   });
 });
 
+describe('of Strapi, whose resources have no type', () => {
+  it('an article is read of its attributes', async () => {
+    const attributes = { title: 'Weir', publishedAt: '2020-09-23T10:15:00.000Z', description: 'It is low.' };
+    const { items } = await readFeed({ value: { data: [{ id: 1, attributes }] }, path: '', url: BASE }, null);
+    expect(items[0]).to.include({
+      id: '1',
+      title: 'Weir',
+      summary: 'It is low.',
+      date: attributes.publishedAt,
+    });
+  });
+
+  it('and an entry with words of its own is not', async () => {
+    const value = [{ title: 'Weir', attributes: { title: 'Kind of page' } }];
+    expect((await readFeed({ value, path: '', url: BASE }, null)).items[0]).to.include({ title: 'Weir' });
+  });
+});
+
 describe('of a list with ordinary names', () => {
   const itemOf = async (entry: object) =>
     (await readFeed({ value: [{ headline: 'Weir', ...entry }], path: '', url: BASE }, null)).items[0];
@@ -224,6 +242,26 @@ describe('of a list with ordinary names', () => {
   it('an entry leads to its page, rather than to the API', async () => {
     const entry = await itemOf({ url: 'https://api.example.org/1', html_url: 'https://www.example.org/1' });
     expect(entry?.link).to.equal('https://www.example.org/1');
+  });
+
+  it('an entry is read in what the server has put around all that it says', async () => {
+    const around = [
+      { success: true, result: { count: 1, results: [{ title: 'Weir' }], facets: [{ name: 'Rivers' }] } },
+      { responseHeader: { status: 0 }, response: { numFound: 1, docs: [{ title: 'Weir' }] } },
+      { data: { articles: [{ title: 'Weir' }] }, errors: [] },
+    ];
+    for (const value of around) {
+      const { items } = await readFeed({ value, path: '', url: BASE }, null);
+      expect(items.map(({ title }) => title)).to.deep.equal(['Weir']);
+    }
+  });
+
+  it('an entry of Plone has its address and its date, one of TYPO3 its date', async () => {
+    const plone = await itemOf({ '@id': 'https://www.example.org/weir', effective: '2020-09-23T10:15:00' });
+    expect(plone).to.include({ link: 'https://www.example.org/weir', date: '2020-09-23T10:15:00' });
+    expect((await itemOf({ datetime: '2020-09-23T10:15:00+02:00' }))?.date).to.equal(
+      '2020-09-23T10:15:00+02:00',
+    );
   });
 
   const dates: [written: unknown, date: string | undefined][] = [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { check, invalid } from '../check.js';
 import { feedOf, type Feed, type Item } from '../feed.js';
+import { identifier } from '../fields.js';
 import { isRecord, textUnder } from '../pointer.js';
 import { childOf, entriesOf, type Place } from '../site.js';
 import { readEntry } from './list.js';
@@ -11,7 +12,7 @@ type Members = Readonly<Record<string, unknown>>;
 
 const members = v.nullish(record, {});
 const resourceSchema = v.object({
-  id: v.nullish(v.string()),
+  id: identifier,
   attributes: members,
   relationships: v.fallback(members, {}),
 });

@@ -8,12 +8,13 @@ export type Field =
 const NAMES = bareNames([
   ['id', ['id', 'guid', 'uuid', 'slug']],
   // Where there is one for people, `url` may be the API's own.
-  ['url', ['html_url', 'web_url', 'permalink', 'url', 'link', 'href', 'external_url']],
+  ['url', ['html_url', 'web_url', 'permalink', 'url', 'link', 'href', 'external_url', '@id']],
   ['title', ['title', 'headline', 'name', 'subject', 'label']],
   [
     'date',
     [
       ...['date', 'published', 'date_published', 'published_at', 'published_date', 'publish_date'],
+      ...['effective', 'datetime'], // of Plone, TYPO3
       ...['publication_date', 'pub_date', 'timestamp', 'created', 'created_at', 'date_created'],
       ...['date_modified', 'updated', 'updated_at', 'modified', 'changed'],
     ],

@@ -1,5 +1,6 @@
 import { XmlElement } from '../../safe/xml.js';
 import { isRecord, textUnder } from '../pointer.js';
+import { hasOrdinaryWords } from './ordinary-names.js';
 
 // By what each format is recognised, whatever its address. Where a list is asked about, one entry that bears a format's
 // marks speaks for all: bad ones among them are the reader's business.
@@ -48,11 +49,18 @@ export function isGovuk(value: unknown): boolean {
   );
 }
 
-/** https://jsonapi.org/format/1.1/: resource objects with `type` and `attributes`, under `data` or bare. */
+/**
+ * https://jsonapi.org/format/1.1/: resource objects with `type` and `attributes`, under `data` or bare; Strapi's have no
+ * `type`, but no words of their own either.
+ */
 export function isJsonApi(value: unknown): boolean {
   const data = isRecord(value) && has(value, 'data') ? value['data'] : value;
   if (isRecord(value) && (has(value, 'jsonapi') || isRefusal(value, ['detail', 'title']))) return true;
-  return someRecord(data, (entry) => typeof entry['type'] === 'string' && isRecord(entry['attributes']));
+  return someRecord(
+    data,
+    (entry) =>
+      isRecord(entry['attributes']) && (typeof entry['type'] === 'string' || !hasOrdinaryWords(entry)),
+  );
 }
 
 /** https://developer.wordpress.org/rest-api/reference/posts/: titles and texts that are `rendered`. */

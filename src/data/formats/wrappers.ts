@@ -6,7 +6,10 @@ import { hasOrdinaryWords } from './ordinary-names.js';
 /** Where servers put a list. */
 const LISTS = [
   ...['items', 'posts', 'results', 'data', 'entries', 'news', 'articles', 'records', 'value', 'list', 'rows'],
+  ...['docs'],
 ];
+/** Where some put all that they have to say, the list among it. */
+const ANSWERS = ['response', 'result', 'data'];
 /** Where they put the address of what comes after it. */
 const NEXT = [
   ...['next_url', 'next', 'next_page_url', 'nextLink', '@odata.nextLink'],
@@ -22,6 +25,8 @@ export function listIn(place: Place): Place {
   const known = LISTS.find((key) => Array.isArray(childOf(around, key).value));
   if (known !== undefined) return childOf(around, known);
   if (around === place && hasOrdinaryWords(value)) return place;
+  const answer = ANSWERS.map((key) => childOf(place, key)).find((inner) => isRecord(inner.value));
+  if (answer) return listIn(answer);
   const other = Object.keys(Object(around.value)).find((key) => isListOfObjects(childOf(around, key).value));
   if (other !== undefined) return childOf(around, other);
   throw invalid(
