@@ -90,9 +90,9 @@ function targetsOf(relationships: Members, included: Included): { image: unknown
 
 function resourcesIn(relation: unknown, included: Included): Members[] {
   const data = isRecord(relation) ? relation['data'] : undefined;
-  const identifiers = Array.isArray(data) ? data : [data];
-  return identifiers.flatMap((identifier) => {
-    const target = v.safeParse(targetSchema, identifier);
+  const linkages = Array.isArray(data) ? data : [data];
+  return linkages.flatMap((linkage) => {
+    const target = v.safeParse(targetSchema, linkage);
     const resource = target.success ? included.get(keyOf(target.output)) : undefined;
     return resource ? [resource] : [];
   });
