@@ -2,7 +2,7 @@ import type { Checked } from '../data/check.js';
 import type { Contact } from '../data/contact.js';
 import { readContacts } from '../data/formats/contact-formats.js';
 import { memberOf, type SiteDocument } from '../data/site.js';
-import type { LinkedPiece } from './telephone.js';
+import { MOST_LETTERS, type LinkedPiece } from './telephone.js';
 
 /** The contacts of a document, or of a bare list of them. */
 export function contactsOf(
@@ -18,13 +18,20 @@ export function hasHours({ openingHours, openingRules }: Contact): boolean {
 }
 
 /** What a link has after a question mark fills the letter, and is no part of the address. */
-const EMAIL = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"?]+\.[^\s@<>"?]+)(?:\?.*)?$/i;
+const EMAIL =
+  /(?:mailto:)?([^\s@<>"(),;/]+@[^\s@<>"(),;?/]+\.[^\s@<>"(),;?/]*[^\s@<>"(),;?/.])(?:\?[^\s<>"]*)?/i;
 
-/** An entry as the link that writes to its address; as it is, where it is none. */
+/** Cuts a written entry into addresses, each with the link that writes to it, and the words between. */
 export function emailPieces(written: string): LinkedPiece[] {
-  const [, address] = EMAIL.exec(written) ?? [];
-  if (!address) return [{ text: written }];
-  return [{ text: address, href: `mailto:${encodeURIComponent(address).replace('%40', '@')}` }];
+  if (written.length > MOST_LETTERS) return [{ text: written }];
+  return written
+    .split(EMAIL)
+    .map((text, index) => (index % 2 ? { text, href: emailLink(text) } : { text }))
+    .filter(({ text }) => text !== '');
+}
+
+function emailLink(address: string): string {
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
 }
 
 /** An address as a letterhead has it: without the protocol. */

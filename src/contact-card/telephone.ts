@@ -22,8 +22,8 @@ const ALL_SHORT = /^(?:\d{2,4}(?: ?\(\D*\))?(?:[,;] ?(?=\d)|$))+$/;
 /** Fewer digits than this are, elsewhere, an hour, a year or a storey. */
 const FEWEST_DIGITS = 5;
 const MOST_DIGITS = 15; // ITU-T E.164
-/** What is longer is no entry with numbers, and a stranger's endless one must not keep the browser busy. */
-const MOST_LETTERS = 1_000;
+/** What is longer is no entry with numbers or addresses, and a stranger's endless one must not keep the browser busy. */
+export const MOST_LETTERS = 1_000;
 
 /** Cuts a written entry into numbers, each with the address that dials it, and the words between. */
 export function telephonePieces(written: string): LinkedPiece[] {

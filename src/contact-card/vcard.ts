@@ -2,6 +2,7 @@ import type { Contact } from '../data/contact.js';
 import { openingLines } from '../data/opening-lines.js';
 import { END_OF_DAYS, rulesToTell } from '../data/opening-rules.js';
 import { textOf } from '../data/words.js';
+import { emailPieces } from './contact-card.data.js';
 import { telephonePieces } from './telephone.js';
 
 /** The longest line, in bytes, that vCard 3.0 asks for (RFC 2426, section 2.6). */
@@ -16,6 +17,9 @@ export function vcardOf(contact: Contact): string {
   const numbers = contact.telephones
     .flatMap(({ value }) => telephonePieces(textOf(value)))
     .filter(({ href }) => href);
+  const addresses = contact.emails
+    .flatMap(({ value }) => emailPieces(textOf(value)))
+    .filter(({ href }) => href);
   // A file is kept: it tells what holds for good.
   const hours = openingLines(contact, rulesToTell(contact, END_OF_DAYS));
   const lines = [
@@ -24,7 +28,7 @@ export function vcardOf(contact: Contact): string {
     `FN:${escaped(name)}`,
     `N:${escaped(name)};;;;`,
     ...numbers.map(({ href = '' }) => `TEL;TYPE=VOICE:${href.slice('tel:'.length)}`),
-    ...contact.emails.map(({ value }) => `EMAIL;TYPE=INTERNET:${escaped(textOf(value))}`),
+    ...addresses.map(({ text }) => `EMAIL;TYPE=INTERNET:${escaped(text)}`),
     ...(contact.address ? [`ADR;TYPE=WORK:;;${escaped(textOf(contact.address))};;;;`] : []),
     ...(contact.link ? [`URL:${contact.link}`] : []),
     ...(hours.length > 0 ? [`NOTE:${escaped(hours.map(({ words }) => textOf(words)).join('\n'))}`] : []),

@@ -17,11 +17,11 @@ export function safeImage(address: string | null | undefined, base: string): str
   return url?.protocol === 'http:' && url.origin === resolve(base)?.origin ? url.href : undefined;
 }
 
-/** An empty address is none, though a parser takes it for that of the document itself. */
+/** An empty address is none, though a parser takes it for that of the document itself; "www.example.org" is no file of it. */
 function resolve(address: string | null | undefined, base?: string): URL | undefined {
   if (!address?.trim()) return undefined;
   try {
-    return new URL(address, base);
+    return new URL(address.replace(/^\s*(?=www\.)/i, 'https://'), base);
   } catch {
     return undefined; // not an address
   }

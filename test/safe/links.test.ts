@@ -9,6 +9,11 @@ describe('safeLink', () => {
     expect(safeLink('//example.net/x', base)).to.equal('https://example.net/x');
   });
 
+  it('takes "www." for the beginning of a web address', () => {
+    expect(safeLink(' www.example.org/news', base)).to.equal('https://www.example.org/news');
+    expect(safeLink('/www.example.org', base)).to.match(/\/www\.example\.org$/);
+  });
+
   it('lets web, mail and telephone addresses through', () => {
     for (const address of ['http://example.org/', 'mailto:a@example.org', 'tel:+442079460000']) {
       expect(safeLink(address, base)).to.equal(address);
