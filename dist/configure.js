@@ -1,1 +1,1 @@
-export{configure}from"./chunks/0cd8a749/core.js";
+export{configure}from"./chunks/530f37bd/core.js";

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { Contact } from '../data/contact.js';
+import { type Contact } from '../data/contact.js';
 import { type Zone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 /** What a card says of its hours, and the moment (ms since 1970) at which that is no longer right, if it ever comes. */
@@ -12,4 +12,4 @@ export interface HoursRow {
  * is told until that is over, by the reader's days where the zone is not known.
  * @param zoneName as the contact, its document or the page names it
  */
-export declare function hoursRow(contact: Contact, now: number, zoneName: Zone, context: ContextController): HoursRow;
+export declare function hoursRow(host: Element, contact: Contact, now: number, zoneName: Zone, context: ContextController): HoursRow;

@@ -9,20 +9,20 @@ export interface Labelled {
 }
 /** Who to ask, and how. */
 export interface Contact {
-    readonly id: string | undefined;
-    readonly name: Words | undefined;
+    readonly id?: string | undefined;
+    readonly name?: Words | undefined;
     readonly telephones: readonly Labelled[];
     readonly emails: readonly Labelled[];
     /** The lines of a postal address. */
-    readonly address: Words | undefined;
+    readonly address?: Words | undefined;
     /** In words, as https://schema.org/openingHours has them: "Mo-Fr 09:00-17:00". */
     readonly openingHours: readonly Words[];
     /** As https://schema.org/OpeningHoursSpecification has them. */
     readonly openingRules: readonly WrittenRule[];
     /** Zone of the opening hours, where the contact names one. */
-    readonly timeZone: string | undefined;
+    readonly timeZone?: string | undefined;
     /** Absolute and harmless. */
-    readonly link: string | undefined;
+    readonly link?: string | undefined;
 }
 /** https://schema.org/OpeningHoursSpecification, its parts not yet looked at. */
 export interface WrittenRule {

@@ -6,8 +6,8 @@ export interface DataSettings {
     timeout: number;
     /** The most bytes of an answer (decoded) that are read. */
     maxBytes: number;
-    /** Makes what elements read of what an address answered. */
-    transform: Transform;
+    /** Makes what elements read of what an address answered; `null`: that is what they read. */
+    transform: Transform | null;
 }
 /**
  * Makes a document that elements read of one that they do not: it gets what an address answered (JSON as its value, XML

@@ -52,3 +52,5 @@ export declare function entriesOf(place: Place, most?: number): Place[];
 export declare function chooseEntry<Entry extends {
     readonly id?: string | undefined;
 }>(entries: readonly Entry[], id: string | null, place: Place): Entry | undefined;
+/** Every member is optional, so an empty object is one, too; but not what XML was made into. */
+export declare function isSiteDocument(value: Readonly<Record<string, unknown>>): boolean;

@@ -1,6 +1,9 @@
-/** So many entries are read, or drawn, in one go; then it is the page's turn: nobody shall wait long for a click. */
+/** A list of more entries than that is read, and drawn, by turns with the page. */
 export declare const AT_ONCE = 100;
-/** Lets the page do what waits to be done. On a hidden one nobody waits, and timers are slow; in Node there is none. */
-export declare function pagesTurn(): Promise<void> | undefined;
+/**
+ * Gives the page its turn before something long begins, and whenever that has gone on for a while; `undefined` where it
+ * is not yet due. On a hidden page nobody waits, and timers are slow; in Node there is none.
+ */
+export declare function byTurns(): () => Promise<void> | undefined;
 /** Ends after so many milliseconds, or in the next task. */
 export declare function wait(time?: number): Promise<undefined>;

@@ -13,6 +13,6 @@ interface WrittenCities {
     /** The pieces that name no known zone. */
     readonly impossible: readonly string[];
 }
-/** "Moscow=Europe/Moscow, Europe/London". */
+/** "Moscow=Europe/Moscow, Europe/London"; with the commas of Arabic and Chinese, or semicolons, too. */
 export declare function parseCities(written: string): WrittenCities;
 export {};

@@ -6,10 +6,10 @@ export interface Incident {
     readonly id?: string | undefined;
     readonly since: IsoDate;
     /** What happened, as it stands after "since": "the flood". */
-    readonly event: Words | undefined;
-    readonly note: Words | undefined;
+    readonly event?: Words | undefined;
+    readonly note?: Words | undefined;
     /** Absolute and harmless. */
-    readonly link: string | undefined;
+    readonly link?: string | undefined;
     /** Where the days begin and end; stronger than an inherited zone. */
     readonly timeZone?: string | undefined;
 }

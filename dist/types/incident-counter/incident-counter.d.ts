@@ -1,7 +1,13 @@
 import { DataElement } from '../ui/data-element.js';
+import type { DataEvents, Listening } from '../ui/listening.js';
 import { type Properties } from '../ui/property-element.js';
 import type { View } from '../ui/view.js';
 import { type Incident } from './incident-attributes.js';
+import type { MilestoneEvent } from './milestone-event.js';
+interface CounterEvents extends DataEvents {
+    turn: Event;
+    milestone: MilestoneEvent;
+}
 /**
  * "936 days have passed since …" and a note, counted in calendar days.
  *
@@ -37,7 +43,12 @@ export declare class IncidentCounter extends DataElement<Incident | undefined> {
     inclusive: boolean;
     /** Numbers of days that are something special: "100 500 1000". */
     milestones: string | null;
+    /** @private */
+    addEventListener: Listening<this, CounterEvents>;
+    /** @private */
+    removeEventListener: Listening<this, CounterEvents>;
     protected fromAttributes(): Incident | undefined;
     protected makeView(): View<Incident | undefined> | Promise<View<Incident | undefined>>;
     protected get expectedLines(): number;
 }
+export {};

@@ -8,8 +8,8 @@ export declare class LongList<Entry> {
     #private;
     constructor(host: LitElement, draw: (entry: Entry) => TemplateResult);
     /**
+     * Ends when all is drawn, of what is to be shown instead, if there is such.
      * @param list holds the first rows, and gets the groups after them
-     * Ends when all is drawn, or something else is to be shown.
      * @param look what else decides how a row looks: where it is the same, only groups with other entries are drawn
      */
     show(list: Element, entries: readonly Entry[], look: string): Promise<void>;

@@ -7,13 +7,11 @@ export declare class NewsRow {
     #private;
     /** The moment at which the first of the dates that are drawn reads otherwise. */
     datesHold: number;
-    /** Level of the titles. */
-    titleLevel: number;
     constructor(host: NewsList, context: ContextController);
     /** Loads what the attributes ask for. */
     prepare(): Promise<unknown> | undefined;
-    /** Gives the list the looks of its layout. */
-    adoptStyles(): void;
+    /** Takes note of what goes for all rows until it begins anew, and gives the list the looks of its layout. */
+    begin(titleLevel: number): void;
     /** All that decides how a message looks at a moment, but for the message itself. */
     lookAt(now: number): string;
     draw(item: Item, now: number): TemplateResult;

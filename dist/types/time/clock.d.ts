@@ -28,8 +28,8 @@ export declare class PageClock {
      * @returns the seconds by which the device is behind, where that is news; negative where it is ahead
      */
     correct(serverTime: number): number | undefined;
-    /** Sets the clock, for tests, stories and screenshots; `undefined` gives the device's time back. */
-    set(now: Now | undefined): void;
+    /** Sets the clock, for tests, stories and screenshots; `null` gives the device's time back. */
+    set(now: Now | null): void;
     /** Tells `watcher` of its changes, until the function that is given back is called. */
     watch(watcher: ClockWatcher): () => void;
     /** Asks `watcher` anew when its text changes next: it shows something else now. */

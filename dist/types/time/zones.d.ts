@@ -6,7 +6,7 @@ export declare function knownZone(name: string): string | undefined;
 export declare function isTimeZone(name: string): boolean;
 /** What `Intl` takes for a zone. */
 export declare function intlZone(zone: Zone): Zone;
-/** The city in a zone's name: `America/Argentina/Buenos_Aires` is "Buenos Aires". */
+/** The city in a zone's name: `America/Argentina/Buenos_Aires` is "Buenos Aires", in small letters, too. */
 export declare function cityOfZone(zone: string): string;
 /**
  * What calendar and clock on a wall in `zone` show at `moment`, as the moment at which those in UTC show the same: so

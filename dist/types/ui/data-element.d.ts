@@ -3,6 +3,7 @@ import type { StateName } from '../data/state.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
 import { type Drawn } from './drawn-state.js';
+import type { DataEvents, Listening } from './listening.js';
 import { PropertyElement, type Properties } from './property-element.js';
 import type { View } from './view.js';
 /**
@@ -88,6 +89,10 @@ export declare abstract class DataElement<Model> extends PropertyElement {
     hourCycle: string | null;
     /** The data itself: a site document, or the element's member of one. Stronger than a JSON child and `src`. */
     data: unknown;
+    /** @private */
+    addEventListener: Listening<this, DataEvents>;
+    /** @private */
+    removeEventListener: Listening<this, DataEvents>;
     protected readonly context: ContextController;
     /** What CSS knows the element by, beside the state of its data. */
     protected readonly states: CustomStates;

@@ -7,3 +7,5 @@ import { type TemplateResult } from 'lit';
 export declare function flatTemplate(result: TemplateResult): TemplateResult;
 /** Some templates and texts one after the other, so few that they can be made flat with what they stand in. */
 export declare function inARow(values: unknown[]): TemplateResult;
+/** A template that cannot be written as one. Its texts are taken for HTML: nothing of data may be in them. */
+export declare function templateOf(texts: string[], values: unknown[]): TemplateResult;

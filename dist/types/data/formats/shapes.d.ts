@@ -12,7 +12,10 @@ export declare function isJscontact(value: unknown): boolean;
 export declare function isJsonLd(value: unknown): boolean;
 /** https://docs.publishing.service.gov.uk/content-schemas.html */
 export declare function isGovuk(value: unknown): boolean;
-/** https://jsonapi.org/format/1.1/: resource objects with `type` and `attributes`, under `data` or bare. */
+/**
+ * https://jsonapi.org/format/1.1/: resource objects with `type` and `attributes`, under `data` or bare; Strapi's have no
+ * `type`, but no words of their own either.
+ */
 export declare function isJsonApi(value: unknown): boolean;
 /** https://developer.wordpress.org/rest-api/reference/posts/: titles and texts that are `rendered`. */
 export declare function isWordpress(value: unknown): boolean;
