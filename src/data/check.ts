@@ -105,6 +105,6 @@ function* checking<Entry>(
 }
 
 function tooMany({ url, path }: Place): NoticeboardError {
-  const message = `Only the first ${MOST_ENTRIES} entries of "${path}" in ${url} are read.`;
+  const message = `Only the first ${MOST_ENTRIES} entries of "${path}" in ${url} are read: let the endpoint give fewer.`;
   return new NoticeboardError('too-large', message, { url, path });
 }

@@ -138,8 +138,8 @@ function nextLink(header: string | null): string | undefined {
 function networkError(url: string, cause: unknown): NoticeboardError {
   // The browser does not tell scripts which of these it was.
   const message =
-    `${url} could not be read: no connection, no such server, or the server (CORS: Access-Control-Allow-Origin) or ` +
-    `the page's Content-Security-Policy forbids it.`;
+    `${url} could not be read: no connection, no such server, the connection broke off, or the server or the ` +
+    `page's Content-Security-Policy does not let this page read it (CORS: Access-Control-Allow-Origin).`;
   return new NoticeboardError('network', message, { url, transient: true, cause });
 }
 
