@@ -1,1 +1,1 @@
-export{configure}from"./chunks/530f37bd/core.js";
+export{configure}from"./chunks/d89fe36f/core.js";
