@@ -160,7 +160,8 @@ describe('<news-list> with many messages', () => {
     });
   }
 
-  it('has room for the outline of a link at its edge', async () => {
+  it('has room for the outline of a link at its edge, where browsers let it go beyond', async function () {
+    if (!CSS.supports('overflow-clip-margin: 1em')) this.skip();
     const list = place('news-list', '<news-list limit="1000" layout="compact"></news-list>');
     list.data = feed(150);
     await event(list, 'load');
@@ -193,8 +194,15 @@ describe('<news-list> with many messages', () => {
     const list = place('news-list', '<news-list limit="1000" layout="timeline"></news-list>');
     list.data = feed(300);
     await event(list, 'load');
-    const lines = partElements(list, 'item').map((item) => getComputedStyle(item, '::before').display);
-    expect(lines.filter((display) => display === 'none')).to.have.length(1);
-    expect(lines.at(-1)).to.equal('none');
+    const items = partElements(list, 'item');
+    const isLast = async (item: Element) => {
+      item.scrollIntoView(); // in WebKit what is out of sight keeps the styles that it had
+      await frames(5);
+      return getComputedStyle(item, '::before').display === 'none';
+    };
+    const found = items.filter(({ nextElementSibling: next }) => next?.getAttribute('part') !== 'item');
+    const ends: boolean[] = [];
+    for (const item of found) ends.push(await isLast(item));
+    expect(ends).to.deep.equal([false, false, false, true]);
   });
 });
