@@ -1,5 +1,6 @@
 import { css, render, type LitElement, type TemplateResult } from 'lit';
 import { byTurns } from '../data/turns.js';
+import { focusKeeper } from '../ui/focus.js';
 import { adoptLate } from '../ui/late-styles.js';
 
 /** So many rows stand together. Of cards they fill their lines, whether two, three, four, five or six stand in each. */
@@ -119,21 +120,6 @@ function heightOfRow(list: Element): string {
   const [first, last] = [rows[0], rows[rows.length - 1]].map((row) => row?.getBoundingClientRect());
   const height = first && last ? (last.bottom - first.top) / rows.length : 0;
   return height > 0 ? `${height}px` : '5em'; // where the list is hidden, for now
-}
-
-/** Draws something; the focus goes with its link meanwhile, from one group to another, too. */
-function focusKeeper({ renderRoot, shadowRoot }: LitElement): (draw: () => void) => void {
-  const focused = () => shadowRoot?.activeElement?.getAttribute('href');
-  let lost: string | null | undefined;
-  return (draw) => {
-    const address = focused();
-    draw();
-    if (address && focused() !== address) lost = address;
-    const link = lost && renderRoot.querySelector<HTMLElement>(`[href="${CSS.escape(lost)}"]`);
-    if (!link) return;
-    link.focus({ preventScroll: true });
-    lost = undefined;
-  };
 }
 
 function sameEntries(one: readonly unknown[], other: readonly unknown[]): boolean {

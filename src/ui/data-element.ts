@@ -9,6 +9,7 @@ import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
 import { drawnState, type Drawn } from './drawn-state.js';
 import { ElementReading } from './element-reading.js';
+import { focusKeeper } from './focus.js';
 import type { DataEvents, Listening } from './listening.js';
 import { properties, PropertyElement, type Properties } from './property-element.js';
 import type { View } from './view.js';
@@ -144,14 +145,8 @@ export abstract class DataElement<Model> extends PropertyElement {
   /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
   protected abstract get expectedLines(): number;
 
-  /** The focus goes with its link, wherever that is drawn anew: the one to the same address gets it. */
   protected override update(changed: PropertyValues): void {
-    const focused = () => this.shadowRoot?.activeElement?.getAttribute('href');
-    const address = focused();
-    super.update(changed);
-    if (!address || focused() === address) return;
-    const link = this.renderRoot.querySelector<HTMLElement>(`[href="${CSS.escape(address)}"]`);
-    link?.focus({ preventScroll: true });
+    focusKeeper(this)(() => super.update(changed));
   }
 
   protected override render(): Drawn {
