@@ -1,2 +1,2 @@
-import{ArticleTeaser as ft,define as sn}from"./chunks/d89fe36f/core.js";sn("article-teaser",ft);export{ft as ArticleTeaser};
+import{ArticleTeaser as ft,define as cn}from"./chunks/35df752c/core.js";cn("article-teaser",ft);export{ft as ArticleTeaser};
 //# sourceMappingURL=article-teaser.js.map

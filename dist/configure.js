@@ -1,1 +1,1 @@
-export{configure}from"./chunks/d89fe36f/core.js";
+export{configure}from"./chunks/35df752c/core.js";

@@ -1,2 +1,2 @@
-import{ContactCard as ut,define as sn}from"./chunks/d89fe36f/core.js";sn("contact-card",ut);export{ut as ContactCard};
+import{ContactCard as ut,define as cn}from"./chunks/35df752c/core.js";cn("contact-card",ut);export{ut as ContactCard};
 //# sourceMappingURL=contact-card.js.map

@@ -1,2 +1,2 @@
-import{DualClock as lt,define as sn}from"./chunks/d89fe36f/core.js";sn("dual-clock",lt);export{lt as DualClock};
+import{DualClock as lt,define as cn}from"./chunks/35df752c/core.js";cn("dual-clock",lt);export{lt as DualClock};
 //# sourceMappingURL=dual-clock.js.map

@@ -1,2 +1,2 @@
-import{IncidentCounter as it,define as sn}from"./chunks/d89fe36f/core.js";sn("incident-counter",it);export{it as IncidentCounter};
+import{IncidentCounter as it,define as cn}from"./chunks/35df752c/core.js";cn("incident-counter",it);export{it as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map

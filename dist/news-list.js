@@ -1,2 +1,2 @@
-import{NewsList as rt,define as sn}from"./chunks/d89fe36f/core.js";sn("news-list",rt);export{rt as NewsList};
+import{NewsList as rt,define as cn}from"./chunks/35df752c/core.js";cn("news-list",rt);export{rt as NewsList};
 //# sourceMappingURL=news-list.js.map

@@ -106,7 +106,6 @@ export declare abstract class DataElement<Model> extends PropertyElement {
     protected abstract makeView(): View<Model> | Promise<View<Model>>;
     /** Lines of text that the content will fill, as far as that can be known: their place is kept while it is read. */
     protected abstract get expectedLines(): number;
-    /** The focus goes with its link, wherever that is drawn anew: the one to the same address gets it. */
     protected update(changed: PropertyValues): void;
     protected render(): Drawn;
     protected updated(): void;

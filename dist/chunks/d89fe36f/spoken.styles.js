@@ -1,2 +1,0 @@
-import{Mt}from"./core.js";var t=Mt`.spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;export{t};
-//# sourceMappingURL=spoken.styles.js.map
