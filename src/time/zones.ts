@@ -9,6 +9,9 @@ const QUARTER = 15 * MINUTE;
 /** "UTC+3", "GMT-05:30", "+0545": clocks that are never changed. */
 const FIXED = /^(?:UTC|GMT)?([+\u2212-])(\d{1,2})(?::?([0-5]\d))?$/i;
 
+/** "GMT+05:30", "GMT-00:01:15": how a zone is ahead of UTC, as `Intl` writes it. */
+const OFFSET = /GMT(.)(\d+):(\d+):?(\d*)/;
+
 /** Where a word begins that should have a capital: not "Port-au-Prince", nor "utc". */
 const SMALL_WORDS = /(?:\/|[ -](?=\w{3}))[a-z]/g;
 
@@ -89,36 +92,26 @@ const offsets = new Map<string, { quarter: number; offset: number }>();
 
 /** The same in milliseconds. */
 function offset(moment: number, zone: Zone): number {
-  if (moment < QUARTERS_SINCE) return readWall(moment, zone) - moment;
+  if (moment < QUARTERS_SINCE) return askOffset(moment, intlZone(zone));
   // The device knows its own zone without a formatter, of which a page's first is the dearest.
   if (zone === undefined) return -MINUTE * new Date(moment).getTimezoneOffset();
   const quarter = Math.floor(moment / QUARTER);
   const last = offsets.get(zone);
   if (last?.quarter === quarter) return last.offset;
-  const start = quarter * QUARTER;
-  return keep(offsets, zone, { quarter, offset: readWall(start, zone) - start }).offset;
+  return keep(offsets, zone, { quarter, offset: askOffset(quarter * QUARTER, intlZone(zone)) }).offset;
 }
 
-function readWall(moment: number, zone: Zone): number {
-  const parts = wallFormat(intlZone(zone)).formatToParts(moment);
-  const value = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((part) => part.type === type)?.value);
-  const beforeChrist = parts.some((part) => part.type === 'era' && part.value.startsWith('B'));
-  const wall = new Date(0);
-  wall.setUTCFullYear(beforeChrist ? 1 - value('year') : value('year'), value('month') - 1, value('day'));
-  wall.setUTCHours(value('hour'), value('minute'), value('second'));
-  return wall.getTime();
-}
-
-function wallFormat(timeZone: Zone): Intl.DateTimeFormat {
-  return dateTimeFormat('en', {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone,
-    hourCycle: 'h23',
-    ...{ era: 'short', year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
-  });
+/** The same as the browser tells it. Throws a RangeError for a zone that it does not know. */
+function askOffset(moment: number, zone: Zone): number {
+  // Without a formatter, of which a page's first costs more than all else that a clock does. Safari has none yet.
+  if ('Temporal' in globalThis) {
+    const known = zone ?? Temporal.Now.timeZoneId();
+    return new Temporal.ZonedDateTime(BigInt(moment) * 1_000_000n, known).offsetNanoseconds / 1_000_000;
+  }
+  const written = dateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(moment);
+  const [, sign, hours, minutes, seconds] = OFFSET.exec(written) ?? []; // UTC may be "GMT" alone
+  const ahead = Number(hours ?? 0) * 3_600_000 + Number(minutes ?? 0) * MINUTE + Number(seconds ?? 0) * 1_000;
+  return sign && sign !== '+' ? -ahead : ahead;
 }
 
 /** As the browser writes it: whole hours in the tz database's own zones (`Etc/GMT-3` is UTC+3), others as offsets. */
@@ -132,7 +125,8 @@ function fixedZone(name: string): string | undefined {
 
 function isKnown(name: string): boolean {
   try {
-    return name !== '' && Boolean(wallFormat(name)); // the one that its times will need, too
+    askOffset(0, name);
+    return true;
   } catch {
     return false; // a RangeError: the browser's own way to say no
   }

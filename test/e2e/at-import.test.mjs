@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
 import { DRIVERS_TIMER } from './support/engine.mjs';
 import { page, scriptTag } from './support/pages.mjs';
-import { startSite } from './support/site.mjs';
+import { json, startSite } from './support/site.mjs';
 
 const browser = useBrowser();
 
 /** Opens a page that counts from its first moment on which formatters are made and which timers are set. */
-async function open(t, body) {
+async function open(t, body, routes = {}) {
   const head = `<script>(${countMade})(${DRIVERS_TIMER})</script>${scriptTag('/noticeboard/noticeboard.js')}`;
-  const site = await startSite(t, { '/': page(body, { head }) });
+  const site = await startSite(t, { '/': page(body, { head }), ...routes });
   const visit = await browser.visit(t, site.origin);
   await visit.page.evaluate(() => customElements.whenDefined('news-list').then(() => undefined));
   return visit;
@@ -36,6 +36,16 @@ describe('what the script makes', () => {
       (await made(visit)).filter((what) => what.startsWith('Intl')),
       [],
     );
+  });
+
+  it('is no formatter for a document whose time zone no text needs', async (t) => {
+    const document = { timeZone: 'Europe/London', contacts: [{ name: 'Enquiries', telephone: '1234' }] };
+    const visit = await open(t, '<contact-card src="/site.json"></contact-card>', {
+      '/site.json': json(document),
+    });
+    await visit.whenState('contact-card', 'ready');
+    const knowsZones = await visit.page.evaluate(() => 'Temporal' in globalThis);
+    assert.equal((await made(visit)).includes('Intl.DateTimeFormat'), !knowsZones);
   });
 
   it('is no formatter of dates for days that are counted in the reader’s own zone', async (t) => {

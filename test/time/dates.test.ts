@@ -75,6 +75,34 @@ describe('zones', () => {
     expect(offsetMinutes(now + 999, 'Europe/London')).to.equal(60);
   });
 
+  it('are the same from the browser’s `Temporal` and, where it has none, from its formatters', () => {
+    const walls: [moment: string, zone: string | undefined, wall: string][] = [
+      ['1874-12-07T00:00:00.000Z', 'America/New_York', '1874-12-06T19:03:58.000Z'],
+      ['1971-06-01T12:00:00.000Z', 'Africa/Monrovia', '1971-06-01T11:15:30.000Z'],
+      ['2020-09-25T10:15:00.000Z', 'UTC', '2020-09-25T10:15:00.000Z'],
+      ['2020-09-25T10:15:00.000Z', 'UTC-05:30', '2020-09-25T04:45:00.000Z'],
+      ['2020-09-25T10:15:00.000Z', 'Asia/Kathmandu', '2020-09-25T16:00:00.000Z'],
+      ['2020-03-29T00:59:59.999Z', 'Europe/London', '2020-03-29T00:59:59.999Z'],
+      ['2020-03-29T01:00:00.000Z', 'Europe/London', '2020-03-29T02:00:00.000Z'],
+      ['-000043-03-15T12:00:00.000Z', 'UTC', '-000043-03-15T12:00:00.000Z'],
+    ];
+    const found = () =>
+      walls.map(([moment, zone]) => {
+        const asked = Date.parse(moment);
+        wallTime(asked + 86_400_000, zone); // another offset is remembered, so that this one is asked for
+        return [moment, zone, new Date(wallTime(asked, zone)).toISOString()];
+      });
+    expect(found()).to.deep.equal(walls);
+    const temporal = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
+    if (!temporal) return;
+    Reflect.deleteProperty(globalThis, 'Temporal');
+    try {
+      expect(found()).to.deep.equal(walls);
+    } finally {
+      Object.defineProperty(globalThis, 'Temporal', temporal);
+    }
+  });
+
   it('shows the clock on the wall', () => {
     expect(new Date(wallTime(now, 'Europe/Moscow')).toISOString()).to.equal('2020-09-25T13:15:00.000Z');
   });
