@@ -1,4 +1,4 @@
-import { STAND_IN } from './locale.js';
+import { isPlainEnglish, STAND_IN } from './locale.js';
 import type { PluralForms } from './messages.js';
 
 /** A page speaks few languages: this many formatters are kept of a kind. */
@@ -7,8 +7,12 @@ const MOST_KEPT = 100;
 const pluralRules = new Map<string, Intl.PluralRules>();
 const countFormats = new Map<string, Intl.NumberFormat>();
 
+/** Between the thousands of a number. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
 /** A whole number in the digits and groups of a locale: "1,200". */
 export function numberInWords(count: number, locale: string): string {
+  if (isPlainEnglish(locale)) return String(count).replaceAll(THOUSANDS, ',');
   return remembered(countFormats, locale, () => new Intl.NumberFormat([locale, STAND_IN])).format(count);
 }
 

@@ -1,5 +1,5 @@
-import { STAND_IN } from './locale.js';
-import { remembered } from './numbers.js';
+import { isPlainEnglish, STAND_IN } from './locale.js';
+import { numberInWords, remembered } from './numbers.js';
 
 const unitFormats = new Map<string, Intl.NumberFormat>();
 /** Many counters say the same. */
@@ -25,6 +25,13 @@ export function timeInWords(time: CountedTime, locale: string): readonly TimeInW
 }
 
 function makePieces({ unit, count }: CountedTime, locale: string): TimeInWords[] {
+  if (isPlainEnglish(locale)) {
+    return [
+      { kind: 'count', text: numberInWords(count, locale) },
+      { kind: 'between', text: ' ' },
+      { kind: 'unit', text: count === 1 ? unit.slice(0, -1) : unit },
+    ];
+  }
   const style = { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' } as const;
   const format = remembered(
     unitFormats,

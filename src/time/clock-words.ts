@@ -1,5 +1,6 @@
 import { formatTime, wallTimeOf, type TimeStyle } from './dates.js';
 import { dateTimeFormat } from './formatters.js';
+import { plainWeekday } from './plain-english.js';
 import { wallTime } from './zones.js';
 
 // What only clocks say of the time.
@@ -25,7 +26,10 @@ export function timeWriter(style: TimeStyle): (moment: number) => string {
 
 /** The day of the week of a written date: "Sat". */
 export function formatWeekday(isoDate: string, locale: string | undefined): string {
-  return dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(wallTimeOf(isoDate, 'UTC'));
+  const wall = wallTimeOf(isoDate, 'UTC');
+  return (
+    plainWeekday(wall, locale) ?? dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(wall)
+  );
 }
 
 /** Whether the sun is down, as far as a clock can tell: before six in the morning, or from six in the evening. */

@@ -1,4 +1,5 @@
 import { dateTimeFormat } from './formatters.js';
+import { plainDate, plainTime } from './plain-english.js';
 import { wallTime, type Zone } from './zones.js';
 
 /** The lengths of `Intl.DateTimeFormat`'s `dateStyle`. */
@@ -39,7 +40,11 @@ export function formatDate(
   locale: string | undefined,
   zone: Zone,
 ): string {
-  return dateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(wallTimeOf(isoDate, zone));
+  const wall = wallTimeOf(isoDate, zone);
+  return (
+    plainDate(wall, style, locale) ??
+    dateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(wall)
+  );
 }
 
 /** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */
@@ -71,8 +76,9 @@ const DAYS = {
 
 /** The time of day of a moment in the words of a locale: "13:15", "1:15 PM"; "Monday 13:15" with its day. */
 export function formatTime(moment: number, style: TimeStyle): string {
+  const wall = wallTime(moment, style.zone);
   // As UTC's time, of one formatter for all zones: making one costs more than a thousand uses.
-  return timeFormat(style).format(wallTime(moment, style.zone));
+  return plainTime(wall, style) ?? timeFormat(style).format(wall);
 }
 
 /** What puts wall times (see `wallTime`) in words. */

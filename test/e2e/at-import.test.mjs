@@ -44,8 +44,7 @@ describe('what the script makes', () => {
       '/site.json': json(document),
     });
     await visit.whenState('contact-card', 'ready');
-    const knowsZones = await visit.page.evaluate(() => 'Temporal' in globalThis);
-    assert.equal((await made(visit)).includes('Intl.DateTimeFormat'), !knowsZones);
+    assert.equal((await made(visit)).includes('Intl.DateTimeFormat'), !(await knowsZones(visit)));
   });
 
   it('is no formatter of dates for days that are counted in the reader’s own zone', async (t) => {
@@ -54,12 +53,29 @@ describe('what the script makes', () => {
     assert.ok(!(await made(visit)).includes('Intl.DateTimeFormat'));
   });
 
+  it('is no formatter of dates or numbers for what is said in English', async (t) => {
+    const news = { items: [{ title: 'The ferry', url: '/m', date_published: '2020-09-25T10:15:00Z' }] };
+    const body = `<dual-clock cities="London=Europe/London, Tokyo=Asia/Tokyo" seconds></dual-clock>
+      <incident-counter since="2018-03-04" event="the flood"></incident-counter>
+      <news-list><script type="application/json">${JSON.stringify(news)}</script></news-list>`;
+    const visit = await open(t, body);
+    await visit.whenState('dual-clock, incident-counter, news-list', 'ready');
+    const expected = (await knowsZones(visit))
+      ? ['Intl.PluralRules']
+      : ['Intl.PluralRules', 'Intl.DateTimeFormat'];
+    const found = (await made(visit)).filter((what) => what.startsWith('Intl'));
+    assert.deepEqual(new Set(found), new Set(expected));
+  });
+
   it('is a formatter as soon as a text needs one', async (t) => {
-    const visit = await open(t, '<dual-clock cities="London=Europe/London"></dual-clock>');
+    const visit = await open(t, '<dual-clock lang="de" cities="London=Europe/London"></dual-clock>');
     await visit.whenState('dual-clock', 'ready');
     assert.ok((await made(visit)).includes('Intl.DateTimeFormat'));
   });
 });
+
+/** Whether the browser tells a zone's offset without a formatter. */
+const knowsZones = (visit) => visit.page.evaluate(() => 'Temporal' in globalThis);
 
 /** Runs in the page, before all else. */
 function countMade(driversTimer) {
