@@ -94,6 +94,14 @@ const CHANGES: Change[] = [
       '',
     ],
   ]),
+  ...changes('draws into an empty shadow root', ELEMENT, [
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
+    ['i._$litElement$=!0,', ''],
+  ]),
+  ...changes('draws into the document', HTML, [['(t?.creationScope??l).importNode', 'l.importNode']]),
   ...changes('draws templates that are written in the sources, and none that a compiler has made', HTML, [
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -116,12 +124,65 @@ const CHANGES: Change[] = [
     ],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(',
-      'C(t,s,{reflect:e}){(',
+      'C(t,s){(',
     ],
     ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
     ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
-    ['reflect:!1,useDefault:!1,', 'reflect:!1,'],
+  ]),
+  ...changes(
+    'has properties that all say what they are: `properties` in `ui/property-element.ts`',
+    REACTIVE,
+    [
+      ['static createProperty(t,s=b)', 'static createProperty(t,s)'],
+      ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+      ['const t=i.getPropertyOptions(e),', 'const t=i.elementProperties.get(e),'],
+      [',b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};', ';'],
+      [
+        'static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}',
+        '',
+      ],
+      ['const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)', 's.attribute&&this._$Eh.set(s.attribute,t)'],
+      ['e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect)', 'e=i.attribute;if(e)'],
+      ['!0===e&&this._$Em!==t&&', 'this._$Em!==t&&'],
+      ['[...r(t),...o(t)]', 'r(t)'],
+      [
+        '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+        't.converter??u',
+      ],
+      ['(void 0!==i.converter?.toAttribute?i.converter:u)', '(i.converter??u)'],
+      [
+        'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)',
+        'requestUpdate(t,s){if(void 0!==t){if(!(f(this[t],s)',
+      ],
+      ['return;this.C(t,s,i)}', 'return;this.C(t,s)}'],
+    ],
+  ),
+  ...changes('has switches that are no scripts', REACTIVE, [
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+    ['t=t?l:null', 't=t?"":null'],
+  ]),
+  ...changes('is renamed by no compiler', REACTIVE, [
+    ['d=(t,s)=>t,', ''],
+    ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
+    ['this.hasOwnProperty(d("finalized"))', 'this.hasOwnProperty("finalized")'],
+    ['this.hasOwnProperty(d("properties"))', 'this.hasOwnProperty("properties")'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]', 'y.finalized'],
+  ]),
+  ...changes('keeps its controllers, and draws when it is asked to', REACTIVE, [
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}',
+      'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)}',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
+    ['firstUpdated(t){}', ''],
   ]),
   ...changes('has no decorators', REACTIVE, [
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
