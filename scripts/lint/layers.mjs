@@ -146,7 +146,7 @@ const doors = {
   },
 };
 
-/** What scripts/build/lit-in-short.ts leaves out: a template with one of these would be drawn wrong. */
+/** What scripts/build/lit-in-short.ts leaves out: a template with one of these would be drawn wrong … */
 const NOT_DRAWN = [
   [/\s\?[\w-]+=["']?$/, 'attributes that are switched'],
   [/\s@[\w-]+=["']?$/, 'listeners'],
@@ -154,7 +154,10 @@ const NOT_DRAWN = [
   [/<!--/, 'comments'],
 ];
 
-const templates = {
+/** … and nobody would ask for these. */
+const NOT_CALLED = 'firstUpdated|shouldUpdate|scheduleUpdate|removeController|hasChanged|useDefault';
+
+const lit = {
   create(context) {
     if (pathInSource(context.filename) === undefined) return {};
     const report = (node, what) =>
@@ -164,6 +167,7 @@ const templates = {
         for (const [pattern, what] of NOT_DRAWN) if (pattern.test(node.value.raw)) report(node, what);
       },
       'ImportSpecifier[imported.name=/^(mathml|noChange)$/]': (node) => report(node, node.imported.name),
+      [`Identifier[name=/^(${NOT_CALLED})$/]`]: (node) => report(node, node.name),
     };
   },
 };
@@ -185,7 +189,7 @@ const clock = {
   },
 };
 
-export default { meta: { name: 'layers' }, rules: { imports, doors, templates, clock } };
+export default { meta: { name: 'layers' }, rules: { imports, doors, lit, clock } };
 
 /** `data/store.ts` for a file in src/, `undefined` for any other. */
 function pathInSource(filename) {
