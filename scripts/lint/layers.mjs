@@ -2,14 +2,14 @@
 // linted file and do not add up over overrides, so that every folder would have to repeat the whole list.
 import { dirname, posix } from 'node:path';
 
-const SHARED = ['data', 'time', 'language', 'safe', 'ui'];
+const SHARED = ['data', 'time', 'language', 'safe', 'ui', 'remembered.js'];
 
 /** What each folder may import of ours, beside its own files. A folder with a dash is an element. */
 const FOLDERS = {
-  time: [],
-  language: [],
-  safe: [],
-  data: ['safe'],
+  time: ['remembered.js'],
+  language: ['remembered.js'],
+  safe: ['remembered.js'],
+  data: ['safe', 'remembered.js'],
   ui: SHARED,
   element: [...SHARED, 'define.js'],
   cli: ['data', 'time', 'safe', 'element', '..'], // '..': the package's version

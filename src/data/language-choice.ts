@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.js';
+
 /**
  * Of things that are said in several languages the one to show: in the first language that is wanted and that there is,
  * in the variety that comes nearest; else in none that is named, else the first.
@@ -25,35 +27,33 @@ const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
 
 /** Which way a language runs. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.includes(subtags(lang)?.script ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.includes(subtags(lang).script ?? '') ? 'rtl' : 'ltr';
 }
 
 /** 0: another language; 1: the same in another script; 2: that of another region; 3: the same; 4: to the letter. */
 function nearnessOf(one: string | undefined, other: string | undefined): number {
   if (one === undefined || other === undefined) return 0;
   const [first, second] = [subtags(one), subtags(other)];
-  if (first?.language === undefined || first.language !== second?.language) return 0;
+  if (first.language === undefined || first.language !== second.language) return 0;
   if (first.script !== second.script) return 1;
   if (first.region !== second.region) return 2;
   return one.toLowerCase() === other.toLowerCase() ? 4 : 3;
 }
 
-const known = new Map<string, Intl.Locale | undefined>();
+type Subtags = Partial<Pick<Intl.Locale, 'language' | 'script' | 'region'>>;
+
+const known = new Map<string, Subtags>();
 
 /** With the script and the region that are meant where none is named (CLDR): Traditional and Taiwan for "zh-Hant". */
-function subtags(tag: string): Intl.Locale | undefined {
-  if (known.has(tag)) return known.get(tag);
-  if (known.size > 1_000) known.clear(); // a stranger may make up as many as he likes
-  const locale = localeOf(tag);
-  known.set(tag, locale);
-  return locale;
+function subtags(tag: string): Subtags {
+  return remembered(known, tag, findSubtags);
 }
 
 /** Many write "en_GB". */
-function localeOf(tag: string): Intl.Locale | undefined {
+function findSubtags(tag: string): Subtags {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
   } catch {
-    return undefined; // a RangeError: the browser's own way to say that it is no tag
+    return {}; // a RangeError: the browser's own way to say that it is no tag
   }
 }

@@ -1,20 +1,18 @@
-/** By the tag that was asked for; `undefined` for those that are none. */
-const canonical = new Map<string, string | undefined>();
-const MOST_TAGS = 1_000;
+import { remembered } from '../remembered.js';
+
+/** By the tag that was asked for; '' for those that are none. */
+const canonical = new Map<string, string>();
 
 /** A language tag (BCP 47) in its canonical form, or `undefined` where the browser takes it for none. */
 export function canonicalLocale(tag: string): string | undefined {
-  if (canonical.has(tag)) return canonical.get(tag);
-  const found = askBrowser(tag);
-  if (canonical.size < MOST_TAGS) canonical.set(tag, found);
-  return found;
+  return remembered(canonical, tag, askBrowser) || undefined;
 }
 
-function askBrowser(tag: string): string | undefined {
+function askBrowser(tag: string): string {
   try {
     return new Intl.Locale(tag).toString();
   } catch {
-    return undefined; // a RangeError: the browser's own way to say no
+    return ''; // a RangeError: the browser's own way to say no
   }
 }
 
@@ -47,13 +45,11 @@ const tags = new Map<string, readonly string[]>();
  * The first of a page costs the browser several milliseconds.
  */
 export function tagsOf(locale: string): readonly string[] {
-  const known = tags.get(locale);
-  if (known) return known;
+  return remembered(tags, locale, findTags);
+}
+
+function findTags(locale: string): readonly string[] {
   const { language, script, region, baseName } = new Intl.Locale(locale).maximize();
   const own = new Intl.Locale(locale).baseName;
-  const all = [
-    ...new Set([language, `${language}-${script}`, `${language}-${region}`, baseName, own, locale]),
-  ];
-  tags.set(locale, all);
-  return all;
+  return [...new Set([language, `${language}-${script}`, `${language}-${region}`, baseName, own, locale])];
 }

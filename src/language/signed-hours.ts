@@ -1,5 +1,6 @@
 import { STAND_IN } from './locale.js';
-import { numberInWords, remembered } from './numbers.js';
+import { remembered } from '../remembered.js';
+import { numberInWords } from './numbers.js';
 
 const twoDigitFormats = new Map<string, Intl.NumberFormat>();
 const signedFormats = new Map<string, Intl.NumberFormat>();

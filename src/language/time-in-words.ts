@@ -1,5 +1,6 @@
+import { remembered } from '../remembered.js';
 import { isPlainEnglish, STAND_IN } from './locale.js';
-import { numberInWords, remembered } from './numbers.js';
+import { numberInWords } from './numbers.js';
 
 const unitFormats = new Map<string, Intl.NumberFormat>();
 /** Many counters say the same. */

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { formatTime, wallTimeOf, type TimeStyle } from './dates.js';
 import { dateTimeFormat } from './formatters.js';
 import { plainWeekday } from './plain-english.js';
@@ -5,23 +6,22 @@ import { wallTime } from './zones.js';
 
 // What only clocks say of the time.
 
-const writers = new Map<string, (moment: number) => string>();
-const MOST_WRITERS = 200;
+type Writer = (moment: number) => string;
+
+const writers = new Map<string, Writer>();
 
 /** `formatTime` for the moments of a clock that goes: all clocks of one style share it, and each second is put in words once. */
-export function timeWriter(style: TimeStyle): (moment: number) => string {
-  const key = Object.values(style).join(' ');
-  const known = writers.get(key);
-  if (known) return known;
+export function timeWriter(style: TimeStyle): Writer {
+  return remembered(writers, Object.values(style).join(' '), () => makeWriter(style));
+}
+
+function makeWriter(style: TimeStyle): Writer {
   let [second, words] = [Number.NaN, ''];
-  const write = (moment: number): string => {
+  return (moment) => {
     const asked = Math.floor(moment / 1000);
     if (asked !== second) [second, words] = [asked, formatTime(moment, style)];
     return words;
   };
-  if (writers.size >= MOST_WRITERS) writers.clear();
-  writers.set(key, write);
-  return write;
 }
 
 /** The day of the week of a written date: "Sat". */

@@ -1,4 +1,5 @@
-import { dateTimeFormat, keep } from './formatters.js';
+import { keep, remembered } from '../remembered.js';
+import { dateTimeFormat } from './formatters.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -15,19 +16,19 @@ const OFFSET = /GMT(.)(\d+):(\d+):?(\d*)/;
 /** Where a word begins that should have a capital: not "Port-au-Prince", nor "utc". */
 const SMALL_WORDS = /(?:\/|[ -](?=\w{3}))[a-z]/g;
 
-/** By the name that was asked for; `undefined` for those that are none. */
-const names = new Map<string, string | undefined>();
-const MOST_NAMES = 1_000;
+/** By the name that was asked for; '' for those that are none. */
+const names = new Map<string, string>();
 
 /** A time zone by its name (IANA: `Europe/London`) or as an offset (`UTC+3`); `undefined`: the reader's device's. */
 export type Zone = string | undefined;
 
 /** The name by which the browser knows a time zone, if it does. */
 export function knownZone(name: string): string | undefined {
-  if (names.has(name)) return names.get(name);
-  const known = [name, fixedZone(name)].find((candidate) => candidate !== undefined && isKnown(candidate));
-  if (names.size < MOST_NAMES) names.set(name, known);
-  return known;
+  return remembered(names, name, findKnown) || undefined;
+}
+
+function findKnown(name: string): string {
+  return [name, fixedZone(name)].find((candidate) => candidate !== undefined && isKnown(candidate)) ?? '';
 }
 
 /** Whether the browser knows a time zone by this name, or it is an offset such as `UTC+3`. */

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { remembered } from '../remembered.js';
 
 /** What is known of a template's strings: a number of their own, and which of the values stand in a tag. */
 interface Known {
@@ -9,8 +10,6 @@ interface Known {
 const known = new Map<TemplateStringsArray, Known>();
 /** The strings of templates that were made flat, by those of which and in which order they are made. */
 const flat = new Map<string, TemplateStringsArray>();
-/** So many makes are remembered: a page has few, but data that changes may bring others. */
-const MOST_MAKES = 500;
 /** The strings of templates that are made of texts, by these. */
 const made = new Map<string, TemplateStringsArray>();
 
@@ -21,12 +20,7 @@ const made = new Map<string, TemplateStringsArray>();
  */
 export function flatTemplate(result: TemplateResult): TemplateResult {
   const values: unknown[] = [];
-  const make = makeOf(result, values);
-  let strings = flat.get(make);
-  if (!strings) {
-    if (flat.size >= MOST_MAKES) flat.clear();
-    flat.set(make, (strings = stringsOf(result)));
-  }
+  const strings = remembered(flat, makeOf(result, values), () => stringsOf(result));
   return { ...result, strings, values };
 }
 
@@ -37,10 +31,7 @@ export function inARow(values: unknown[]): TemplateResult {
 
 /** A template that cannot be written as one. Its texts are taken for HTML: nothing of data may be in them. */
 export function templateOf(texts: string[], values: unknown[]): TemplateResult {
-  const key = texts.join('\n');
-  let strings = made.get(key);
-  if (!strings) made.set(key, (strings = asOfTemplate(texts)));
-  return { _$litType$: 1, strings, values };
+  return { _$litType$: 1, strings: remembered(made, texts.join('\n'), () => asOfTemplate(texts)), values };
 }
 
 /** Collects the values that are left, and gives back what tells one make from another. */
