@@ -65,29 +65,27 @@ const PLANTS = [
   [
     'news-list/planted.ts',
     "import { html } from 'lit'; export const draw = (on: boolean) => html`<p ?hidden=${on}></p>`;",
-    'layers(templates)',
+    'layers(lit)',
   ],
   [
     'news-list/planted.ts',
     "import { html } from 'lit'; export const draw = (go: () => void) => html`<p @click=${go}></p>`;",
-    'layers(templates)',
+    'layers(lit)',
   ],
   [
     'news-list/planted.ts',
     "import { html } from 'lit'; export const draw = (text: string) => html`<textarea>${text}</textarea>`;",
-    'layers(templates)',
+    'layers(lit)',
   ],
   [
     'news-list/planted.ts',
     "import { html } from 'lit'; export const draw = (text: string) => html`<p><!-- ${text} --></p>`;",
-    'layers(templates)',
+    'layers(lit)',
   ],
-  ['news-list/planted.ts', "import { mathml } from 'lit'; export const draw = mathml;", 'layers(templates)'],
-  [
-    'news-list/planted.ts',
-    "import { noChange } from 'lit'; export const same = noChange;",
-    'layers(templates)',
-  ],
+  ['news-list/planted.ts', "import { mathml } from 'lit'; export const draw = mathml;", 'layers(lit)'],
+  ['news-list/planted.ts', "import { noChange } from 'lit'; export const same = noChange;", 'layers(lit)'],
+  ['news-list/planted.ts', 'export class List { firstUpdated(): void {} }', 'layers(lit)'],
+  ['news-list/planted.ts', 'export const changes = { hasChanged: () => true };', 'layers(lit)'],
   [
     'news-list/planted.ts',
     "import { html } from 'lit'; export const draw = (is: string) => html`<p title=${is} .id=${is}>${is}?</p>`;",
