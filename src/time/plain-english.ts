@@ -7,6 +7,7 @@ const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** "25 September 2020", "25 Sept 2020"; "September 25, 2020", "Sep 25, 2020". */
 export function plainDate(wall: number, style: DateStyle, locale: string | undefined): string | undefined {
@@ -20,19 +21,24 @@ export function plainDate(wall: number, style: DateStyle, locale: string | undef
   return isBritish(locale) ? `${day} ${name} ${year}` : `${name} ${day}, ${year}`;
 }
 
-/** "13:15", "1:15 pm", with seconds "13:15:09"; "1:15 PM". */
+/** "13:15", "1:15 pm", with seconds "13:15:09"; "1:15 PM"; "Friday 13:15". */
 export function plainTime(wall: number, { locale, hourCycle, seconds, day }: TimeStyle): string | undefined {
-  if (!isPlain(locale) || day || hourCycle === 'h11') return undefined;
+  if (!isPlain(locale) || hourCycle === 'h11' || (day && day !== 'weekday')) return undefined;
+  const before = day ? `${weekdayOf(wall)} ` : '';
   const time = new Date(wall).toISOString().slice(-13, seconds ? -5 : -8);
-  if (hourCycle === 'h23' || (!hourCycle && isBritish(locale))) return time;
+  if (hourCycle === 'h23' || (!hourCycle && isBritish(locale))) return before + time;
   const hour = Number(time.slice(0, 2));
   const half = hour < 12 ? 'am' : 'pm';
-  return `${hour % 12 || 12}${time.slice(2)} ${isBritish(locale) ? half : half.toUpperCase()}`;
+  return `${before}${hour % 12 || 12}${time.slice(2)} ${isBritish(locale) ? half : half.toUpperCase()}`;
 }
 
 /** "Fri". */
 export function plainWeekday(wall: number, locale: string | undefined): string | undefined {
-  return isPlain(locale) ? new Date(wall).toUTCString().slice(0, 3) : undefined;
+  return isPlain(locale) ? weekdayOf(wall)?.slice(0, 3) : undefined;
+}
+
+function weekdayOf(wall: number): string | undefined {
+  return WEEKDAYS[new Date(wall).getUTCDay()];
 }
 
 function isPlain(locale: string | undefined): boolean {

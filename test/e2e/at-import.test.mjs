@@ -55,11 +55,16 @@ describe('what the script makes', () => {
 
   it('is no formatter of dates or numbers for what is said in English', async (t) => {
     const news = { items: [{ title: 'The ferry', url: '/m', date_published: '2020-09-25T10:15:00Z' }] };
+    const contact = { name: 'Enquiries', openingHours: ['Mo-Su 09:00-17:00'], timeZone: 'Asia/Tokyo' };
     const body = `<dual-clock cities="London=Europe/London, Tokyo=Asia/Tokyo" seconds></dual-clock>
       <incident-counter since="2018-03-04" event="the flood"></incident-counter>
-      <news-list><script type="application/json">${JSON.stringify(news)}</script></news-list>`;
+      <news-list><script type="application/json">${JSON.stringify(news)}</script></news-list>
+      <contact-card><script type="application/json">${JSON.stringify(contact)}</script></contact-card>`;
     const visit = await open(t, body);
-    await visit.whenState('dual-clock, incident-counter, news-list', 'ready');
+    await visit.whenState('dual-clock, incident-counter, news-list, contact-card', 'ready');
+    await visit.page.waitForFunction(() =>
+      document.querySelector('contact-card').shadowRoot.querySelector('[part=open]')?.textContent.trim(),
+    );
     const expected = (await knowsZones(visit))
       ? ['Intl.PluralRules']
       : ['Intl.PluralRules', 'Intl.DateTimeFormat'];

@@ -46,6 +46,9 @@ describe('English without a formatter', () => {
     it(`has the weekdays that the browser writes (${locale})`, () => {
       for (let wall = 0; wall < 7 * DAY; wall += DAY) {
         expect(plainWeekday(wall, locale)).to.equal(asBrowser(wall, locale, { weekday: 'short' }));
+        const time = asBrowser(wall, locale, { timeStyle: 'short' });
+        const withDay = plainTime(wall, { locale, zone: 'UTC', day: 'weekday' });
+        expect(withDay).to.equal(`${asBrowser(wall, locale, { weekday: 'long' })} ${time}`);
       }
     });
 
@@ -73,7 +76,7 @@ describe('English without a formatter', () => {
       plainDate(Number.NaN, 'long', 'en-GB'),
       plainTime(wall, { locale: 'en-CA', zone: 'UTC' }),
       plainTime(wall, { locale: 'en-US', zone: 'UTC', hourCycle: 'h11' }),
-      plainTime(wall, { locale: 'en-US', zone: 'UTC', day: 'weekday' }),
+      plainTime(wall, { locale: 'en-US', zone: 'UTC', day: 'full' }),
       plainWeekday(wall, undefined),
     ];
     expect(given.filter((words) => words !== undefined)).to.deep.equal([]);
