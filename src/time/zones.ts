@@ -104,8 +104,9 @@ function offset(moment: number, zone: Zone): number {
 
 /** The same as the browser tells it. Throws a RangeError for a zone that it does not know. */
 function askOffset(moment: number, zone: Zone): number {
-  // Without a formatter, of which a page's first costs more than all else that a clock does. Safari has none yet.
-  if ('Temporal' in globalThis) {
+  // Without a formatter, of which a page's first costs more than all else that a clock does. Safari has no Temporal yet, and
+  // a page may call something else so.
+  if (globalThis.Temporal?.ZonedDateTime) {
     const known = zone ?? Temporal.Now.timeZoneId();
     return new Temporal.ZonedDateTime(BigInt(moment) * 1_000_000n, known).offsetNanoseconds / 1_000_000;
   }
