@@ -3,10 +3,4 @@ import { ArticleTeaser } from './article-teaser.js';
 
 define('article-teaser', ArticleTeaser);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'article-teaser': ArticleTeaser;
-  }
-}
-
 export { ArticleTeaser };

@@ -52,3 +52,9 @@ export class ArticleTeaser extends DataElement<Article | undefined> {
     return 5 + this.paragraphs * 4;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-teaser': ArticleTeaser;
+  }
+}

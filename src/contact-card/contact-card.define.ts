@@ -3,10 +3,4 @@ import { ContactCard } from './contact-card.js';
 
 define('contact-card', ContactCard);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'contact-card': ContactCard;
-  }
-}
-
 export { ContactCard };

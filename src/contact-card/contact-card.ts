@@ -54,3 +54,9 @@ export class ContactCard extends DataElement<Contact | undefined> {
     return 10;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'contact-card': ContactCard;
+  }
+}

@@ -3,10 +3,4 @@ import { DualClock } from './dual-clock.js';
 
 define('dual-clock', DualClock);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'dual-clock': DualClock;
-  }
-}
-
 export { DualClock };

@@ -81,3 +81,9 @@ export class DualClock extends DataElement<Checked<City>> {
     return this.dateStyle === 'none' ? 1 : 2;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dual-clock': DualClock;
+  }
+}

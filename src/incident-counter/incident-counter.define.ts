@@ -3,10 +3,4 @@ import { IncidentCounter } from './incident-counter.js';
 
 define('incident-counter', IncidentCounter);
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'incident-counter': IncidentCounter;
-  }
-}
-
 export { IncidentCounter };

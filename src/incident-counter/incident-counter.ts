@@ -88,3 +88,9 @@ export class IncidentCounter extends DataElement<Incident | undefined> {
     return this.layout === 'figure' ? 5 : 2;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'incident-counter': IncidentCounter;
+  }
+}

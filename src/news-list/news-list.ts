@@ -70,3 +70,9 @@ export class NewsList extends DataElement<Feed> {
     return 3 + this.limit * (3 + excerpt);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-list': NewsList;
+  }
+}

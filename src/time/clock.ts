@@ -19,6 +19,13 @@ export class ClockSkewEvent extends Event {
   }
 }
 
+declare global {
+  // Of elements, documents and windows: it bubbles.
+  interface GlobalEventHandlersEventMap {
+    'clock-skew': ClockSkewEvent;
+  }
+}
+
 /** What `configure({ now })` takes: a moment, or a function that gives it. */
 export type Now = Date | number | string | (() => Date | number | string);
 

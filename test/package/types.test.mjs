@@ -8,14 +8,20 @@ import { after, describe, it } from 'node:test';
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'types-'));
 after(() => rmSync(folder, { recursive: true }));
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 mkdirSync(join(folder, 'node_modules'));
 symlinkSync(root, join(folder, 'node_modules', 'noticeboard'));
 
+const RESOLUTIONS = [
+  '--module esnext --moduleResolution bundler',
+  '--module node16 --moduleResolution node16',
+];
+
 /** What TypeScript has to say of a module of a user's. */
-function complaints(source) {
+function complaints(source, resolution = RESOLUTIONS[0]) {
   const file = join(folder, 'page.ts');
   writeFileSync(file, source);
-  const flags = '--noEmit --strict --target es2022 --module esnext --moduleResolution bundler';
+  const flags = `--noEmit --strict --target es2022 ${resolution}`;
   try {
     execFileSync(
       process.execPath,
@@ -58,6 +64,17 @@ describe('the types of the package', () => {
   it('know the elements, and what their events hold', () => {
     assert.deepEqual(complaints(PAGE), []);
   });
+
+  for (const entry of ['', '/noticeboard.js', '/noticeboard.single.js', '/news-list']) {
+    it(`know a tag of the page, and what bubbles from it, after import 'noticeboard${entry}'`, () => {
+      const page = `
+        import 'noticeboard${entry}';
+        const limit: number | undefined = document.querySelector('news-list')?.limit;
+        document.addEventListener('clock-skew', ({ seconds }) => seconds.toFixed(limit));
+      `;
+      for (const resolution of RESOLUTIONS) assert.deepEqual(complaints(page, resolution), []);
+    });
+  }
 
   it('know what there is none of', () => {
     const wrong = `
