@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { valibotInShort } from './scripts/build/valibot-in-short.ts';
 
 const IN_NODE = ['entities', 'html-text'];
 
@@ -20,7 +21,7 @@ function withoutBrowser(): Plugin {
 
 /** The command `noticeboard`, one file for Node with all that it needs. */
 export default defineConfig({
-  plugins: [withoutBrowser()],
+  plugins: [withoutBrowser(), valibotInShort()], // so that it tells what is wrong in the words of a page's console
   publicDir: false,
   ssr: { noExternal: true },
   build: {

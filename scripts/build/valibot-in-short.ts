@@ -26,6 +26,33 @@ const CHANGES: Change[] = [
   },
   {
     file,
+    why: 'says what is expected and what is received, and not what kind of rule that breaks',
+    find: /\bInvalid \$\{label\}: \$\{expected \? `(Expected \$\{expected\} but r)` : "R"\}/g,
+    replace: '$1',
+  },
+  {
+    file,
+    why: 'is not told what kind of rule is broken',
+    find: /(?<=\b_addIssue\((?:this|context), )(?:"[^"]*"|label|info\?\.label \?\? "input"), /g,
+    replace: '',
+    everywhere: true,
+  },
+  {
+    file,
+    why: 'says of what may be missing what it is expected to be',
+    find: /`\(\$\{(wrapped\.expects)\} \|[^`]*`/g,
+    replace: '$1',
+    everywhere: true,
+  },
+  {
+    file,
+    why: 'says of several kinds of value each, without brackets',
+    find: /\/\* @__PURE__ \*\/ _joinExpects\((options\.map\(\(option\) => option\.expects\)), "\|"\)/g,
+    replace: '$1.join(" or ")',
+    everywhere: true,
+  },
+  {
+    file,
     why: 'tells of a place only the key',
     find: /\{\n\t+type: "(?:array|object)",\n\t+origin: "(?:value|key)",\n\t+input,\n\t+key,\n\t+value: (?:value\$1|input\[key\])\n\t+\}/g,
     replace: '{ key }',
@@ -53,10 +80,10 @@ const CHANGES: Change[] = [
   },
   {
     file,
-    why: 'takes the first of several schemas that finds nothing wrong',
+    why: 'takes the first of several schemas that finds nothing wrong, else what one says that came further than the kind of value',
     find: /\blet validDataset;\n\t+let typedDatasets;\n\t+let untypedDatasets;\n(\t+for \(const schema of this\.options\) \{\n\t+const optionDataset = [^;]*;\n\t+if \(optionDataset\.)typed\) if[^]*?\n\t\t\t\}\n\t\t\tif \(validDataset\) return validDataset;\n\t\t\tif \(typedDatasets\) \{[^]*?\n\t+\} else if \(untypedDatasets\?\.length === 1\) return untypedDatasets\[0\];\n\t+else _addIssue\([^;]*;/g,
     replace:
-      '$1issues === void 0) return optionDataset;\n\t\t\t}\n\t\t\t_addIssue(this, "type", dataset, config$$1);',
+      'let further;\n$1issues === void 0) return optionDataset;\n\t\t\t\tif (optionDataset.issues[0].path) further ??= optionDataset;\n\t\t\t}\n\t\t\tif (further) return further;\n\t\t\t_addIssue(this, dataset, config$$1);',
     everywhere: true,
   },
   {

@@ -25,13 +25,13 @@ export function reportInWords(report: Report): string {
 }
 
 function elementInWords({ element, shows, leftOut, error }: ElementReport): string {
-  const lines =
-    shows.length > 0
-      ? shows
-      : [error ? `nothing (${error.code}): ${error.message}` : 'nothing: the data is valid and holds none'];
+  const nothing = error
+    ? `nothing (${error.code}): ${error.message}`
+    : 'nothing: the data is valid and holds none';
+  const lines = shows.length > 0 ? shows.map((line) => shortened(line)) : [nothing];
   return [
     `<${element}> shows`,
-    indented(lines.map((line) => shortened(line))),
+    indented(lines),
     ...(leftOut.length > 0 ? [`  ${leftOut.length} left out:`, indented(faultLines(leftOut), '    ')] : []),
   ].join('\n');
 }

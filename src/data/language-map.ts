@@ -33,10 +33,10 @@ export function checkedFor<Result>(whom: Reader, check: () => Result): Result {
 }
 
 /** A text, or the same in several languages. */
-export const textOrMap = v.custom<string | LanguageMap>(
-  (value) => typeof value === 'string' || isLanguageMap(value),
-  'Expected a text, or texts by language',
-);
+export const textOrMap = {
+  ...v.custom<string | LanguageMap>((value) => typeof value === 'string' || isLanguageMap(value)),
+  expects: 'text or texts by language',
+};
 
 /**
  * Words in whatever language they come nearest to the reader's.

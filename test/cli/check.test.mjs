@@ -111,6 +111,35 @@ describe('noticeboard check', () => {
     assert.match(out, /"\/news\/1\/date_published".*"2020-02-30"/);
   });
 
+  const wrongs = [
+    [{ news: [{ title: 5 }] }, '/news/0/title', 'Expected text or texts by language but received 5'],
+    [{ news: [{ title: 'One', id: [7] }] }, '/news/0/id', 'Expected string or number but received Array'],
+    [{ contacts: [{ telephone: ['1', true] }] }, '/contacts/0/telephone/1', 'but received true'],
+    [
+      { contacts: [{ email: { address: 'a@example.org' } }] },
+      '/contacts/0/email/value',
+      'Expected "value" but',
+    ],
+    [
+      { contacts: [{ address: [{ streetAddress: 7 }] }] },
+      '/contacts/0/address/0/streetAddress',
+      'received 7',
+    ],
+  ];
+  for (const [document, path, words] of wrongs) {
+    it(`tells which value is wrong, what is expected and what came: ${path}`, async (t) => {
+      const { out } = await check(t, json(document));
+      const [line] = out.split('\n').filter((text) => text.includes(`"${path}" in`));
+      assert.ok(line?.includes(words), out);
+      assert.doesNotMatch(line, /Invalid|unknown/);
+    });
+  }
+
+  it('tells all that is to be mended where there is nothing to show', async (t) => {
+    const { out } = await check(t, json({ reports: {} }), '--element', 'news-list');
+    assert.match(out, /name the list after # in src, and other names in fields/);
+  });
+
   it('tells machines the same', async (t) => {
     const { out, address } = await check(t, json({ news: [{ title: 'One' }, 5] }), '--json');
     const report = JSON.parse(out);
