@@ -120,11 +120,7 @@ describe('noticeboard check', () => {
       '/contacts/0/email/value',
       'Expected "value" but',
     ],
-    [
-      { contacts: [{ address: [{ streetAddress: 7 }] }] },
-      '/contacts/0/address/0/streetAddress',
-      'received 7',
-    ],
+    [{ contacts: [{ address: { streetAddress: 7 } }] }, '/contacts/0/address/streetAddress', 'received 7'],
   ];
   for (const [document, path, words] of wrongs) {
     it(`tells which value is wrong, what is expected and what came: ${path}`, async (t) => {
