@@ -104,11 +104,13 @@ function offset(moment: number, zone: Zone): number {
 
 /** The same as the browser tells it. Throws a RangeError for a zone that it does not know. */
 function askOffset(moment: number, zone: Zone): number {
-  // Without a formatter, of which a page's first costs more than all else that a clock does. Safari has no Temporal yet, and
-  // a page may call something else so.
-  if (globalThis.Temporal?.ZonedDateTime) {
+  try {
+    // Without a formatter, of which a page's first costs more than all else that a clock does.
     const known = zone ?? Temporal.Now.timeZoneId();
     return new Temporal.ZonedDateTime(BigInt(moment) * 1_000_000n, known).offsetNanoseconds / 1_000_000;
+  } catch {
+    // Safari has no `Temporal` yet, and a page may call something else so; Chromium's knows fewer zones than its formatters:
+    // not "PST", nor the device's own where the system names none ("Etc/Unknown").
   }
   const written = dateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(moment);
   const [, sign, hours, minutes, seconds] = OFFSET.exec(written) ?? []; // UTC may be "GMT" alone

@@ -64,6 +64,19 @@ describe('zones', () => {
     expect(isTimeZone('')).to.equal(false);
   });
 
+  it('knows those that formatters know, where `Temporal` does not', () => {
+    const isKnownToFormatters = (zone: string) => {
+      try {
+        return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+      } catch {
+        return false;
+      }
+    };
+    for (const zone of ['PST', 'JST', 'ACT', 'EST5EDT', 'Canada/East-Saskatchewan', 'Factory', 'Nowhere']) {
+      expect(isTimeZone(zone), zone).to.equal(isKnownToFormatters(zone));
+    }
+  });
+
   it('names the city', () => {
     expect(cityOfZone('America/Argentina/Buenos_Aires')).to.equal('Buenos Aires');
     expect(cityOfZone('UTC')).to.equal('UTC');
