@@ -46,8 +46,8 @@ export class DualClock extends DataElement<Checked<City>> {
     },
     seconds: { type: Boolean, default: false },
     dateStyle: { default: 'long', rule: dateStyleRule },
-    showOffset: { converter: switched, rule: oneOf('', 'true', 'first', 'reader') },
-    showZone: { converter: switched, rule: oneOf('', 'true', 'short', 'name') },
+    showOffset: { type: Boolean, converter: switched, rule: oneOf('', 'true', 'first', 'reader') },
+    showZone: { type: Boolean, converter: switched, rule: oneOf('', 'true', 'short', 'name') },
     face: { default: 'digital', rule: oneOf('digital', 'analog') },
   });
 

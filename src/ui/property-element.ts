@@ -59,10 +59,10 @@ export abstract class PropertyElement extends LitElement {
 
   /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
   protected override willUpdate(changed: PropertyValues): void {
-    for (const property of changed.keys()) {
-      const attribute = this.constructor.elementProperties.get(property)?.attribute;
-      const text = attribute ? textOf(Reflect.get(this, property)) : undefined;
-      if (text !== undefined) this.attributeChangedCallback(String(attribute), null, text);
+    for (const name of changed.keys()) {
+      const property = this.constructor.elementProperties.get(name);
+      const text = property?.attribute ? textOf(Reflect.get(this, name), property) : undefined;
+      if (text !== undefined) this.attributeChangedCallback(String(property?.attribute), null, text);
     }
   }
 }
@@ -88,8 +88,11 @@ function attributeOf(property: string): string {
   return property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** What an attribute would say for a value: of an object, too, such as an address; `undefined` for a switch. */
-function textOf(value: unknown): string | null | undefined {
-  if (typeof value === 'boolean') return undefined;
-  return (value ?? null) === null ? null : String(value);
+/**
+ * What an attribute would say for a value: of an object, too, such as an address; nothing for `false`, as from a condition
+ * that does not hold. `undefined` for a switch.
+ */
+function textOf(value: unknown, { type }: PropertyDeclaration): string | null | undefined {
+  if (type === Boolean && typeof value === 'boolean') return undefined;
+  return (value ?? false) === false ? null : String(value);
 }

@@ -64,6 +64,24 @@ describe('properties', () => {
     expect(warnings()[1]).to.contain('cities="[object Object]" is ignored');
   });
 
+  it('take false for nothing, and true for what is impossible, where they are no switches', async () => {
+    const list = await mount('news-list', LIST);
+    const before = textOf(list);
+    await set(list, { limit: false, heading: false, dateStyle: false, excerpt: false });
+    expect(textOf(list)).to.equal(before);
+    expect(list.hasAttribute('heading')).to.equal(false);
+    expect(warnings()).to.have.length(0);
+    await set(list, { limit: true, dateStyle: true });
+    expect(textOf(list)).to.equal(before);
+    expect(warnings()).to.have.length(2);
+    expect(warnings()[0]).to.contain('limit="true" is ignored');
+    const clock = await mount('dual-clock', CLOCK);
+    await set(clock, { seconds: true, showOffset: true });
+    expect(clock.outerHTML).to.contain(' seconds="" show-offset=""');
+    await set(clock, { seconds: false, showOffset: false });
+    expect(clock.outerHTML).not.to.match(/ seconds| show-offset/);
+  });
+
   it('ignore an address that is not safe', async () => {
     const list = await mount('news-list', LIST);
     await set(list, { moreHref: 'javascript:alert(1)' });
