@@ -193,11 +193,25 @@ const CHANGES: Change[] = [
     ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
   ]),
-  ...changes('begins with the one style sheet that all elements share', REACTIVE, [
+  ...changes('is given its style sheets by `ui/styles.ts`, in each document those of its own', REACTIVE, [
     [
-      'finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
-      'finalizeStyles(t){return[t]}',
+      'const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t',
+      'return this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions)',
     ],
+    ['this.elementStyles=this.finalizeStyles(this.styles)', ''],
+    [
+      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      '',
+    ],
+    ['y.elementStyles=[],', ''],
+  ]),
+  ...changes('makes no style sheets: `ui/styles.ts` does', CSS, [
+    [
+      'get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}',
+      '',
+    ],
+    ['this.cssText=t,this.t=e', 'this.cssText=t'],
+    [',o=new WeakMap;', ';'],
   ]),
   ...changes('has style sheets that are written in the sources', CSS, [
     [

@@ -11,7 +11,7 @@ import { drawn } from '../ui/drawn-words.js';
 import { choose } from '../ui/entries.js';
 import { flatTemplate, inARow } from '../ui/flat-template.js';
 import { heading } from '../ui/heading.js';
-import { adoptLate } from '../ui/late-styles.js';
+import { adopt } from '../ui/styles.js';
 import type { View } from '../ui/view.js';
 import {
   endsOpen,
@@ -49,7 +49,7 @@ export class ArticleTeaserView implements View<Article | undefined> {
 
   async #blocksOf(text: string, base: string): Promise<Element[]> {
     const { blocksOfHtml, htmlStyles } = await withSanitiser(import('./html-body.js'));
-    adoptLate(this.#host, htmlStyles);
+    adopt(this.#host, htmlStyles);
     return blocksOfHtml(text, base);
   }
 

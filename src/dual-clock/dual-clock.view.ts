@@ -9,7 +9,7 @@ import { dayOf, formatDate, timeOfDay, type DateStyle } from '../time/dates.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { reportProblems } from '../ui/entries.js';
-import { adoptLate } from '../ui/late-styles.js';
+import { adopt } from '../ui/styles.js';
 import { flatTemplate, inARow } from '../ui/flat-template.js';
 import { allOf, Extra } from '../ui/lazy.js';
 import { drawsModel, type View } from '../ui/view.js';
@@ -156,7 +156,7 @@ export class DualClockView implements View<Checked<City>> {
   #drawFace(now: number, timeZone: string): TemplateResult | typeof nothing {
     const drawing = this.#host.face === 'analog' && dials.for(this.#host);
     if (!drawing) return nothing;
-    adoptLate(this.#host, drawing.faceStyles);
+    adopt(this.#host, drawing.faceStyles);
     return drawing.drawFace(now, timeZone, this.#host.seconds);
   }
 

@@ -1,7 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { openStateAt, type OpeningRule } from '../time/opening-hours.js';
 import { parseOpeningHours } from '../time/opening-hours-text.js';
-import { adoptLate } from '../ui/late-styles.js';
+import { adopt } from '../ui/styles.js';
 import { spokenStyles } from '../ui/spoken.styles.js';
 import type { City } from './cities.js';
 
@@ -18,6 +18,6 @@ export function isClosed(now: number, { openingHours = [], timeZone }: City): bo
 
 /** What a paler look says to those who see it. */
 export function drawClosed(host: LitElement, words: string): TemplateResult {
-  adoptLate(host, spokenStyles);
+  adopt(host, spokenStyles);
   return html`<span part="closed" class="spoken">${words}</span>`;
 }

@@ -4,7 +4,7 @@ import { spanSince, type CountingInUnits } from '../time/calendar.js';
 import { hasTime } from '../time/dates.js';
 import type { Amount, Span } from '../time/days.js';
 import { LENGTHS } from '../time/units.js';
-import { adoptLate } from '../ui/late-styles.js';
+import { adopt } from '../ui/styles.js';
 import { warn } from '../ui/warnings.js';
 import type { IncidentCounter } from './incident-counter.js';
 
@@ -30,7 +30,7 @@ export function spanInUnits(
     const what = ofTime.join(' and ');
     warn(host, `units="${host.units}": "${since}" has no time, so ${what} cannot be counted.`);
   }
-  adoptLate(host, severalStyles);
+  adopt(host, severalStyles);
   const span = spanSince(since, now, counting);
   return { ...span, amounts: withoutNone(span.amounts) };
 }

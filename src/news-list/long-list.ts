@@ -1,7 +1,7 @@
 import { css, render, type LitElement, type TemplateResult } from 'lit';
 import { byTurns } from '../data/turns.js';
 import { focusKeeper } from '../ui/focus.js';
-import { adoptLate } from '../ui/late-styles.js';
+import { adopt } from '../ui/styles.js';
 
 /** So many rows stand together. Of cards they fill their lines, whether two, three, four, five or six stand in each. */
 const GROUP = 120;
@@ -43,7 +43,7 @@ export class LongList<Entry> {
   readonly #widths = new ResizeObserver(([row]) => this.#keepPlaces(row?.target.parentElement));
 
   constructor(host: LitElement, draw: (entry: Entry) => TemplateResult) {
-    adoptLate(host, groupStyles);
+    adopt(host, groupStyles);
     this.#host = host;
     this.#draw = draw;
   }

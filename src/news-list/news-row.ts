@@ -6,7 +6,7 @@ import type { Zone } from '../time/zones.js';
 import type { ContextController } from '../ui/context-controller.js';
 import { drawn } from '../ui/drawn-words.js';
 import { heading } from '../ui/heading.js';
-import { adoptLate } from '../ui/late-styles.js';
+import { adopt } from '../ui/styles.js';
 import { allOf, Extra } from '../ui/lazy.js';
 import type { NewsList } from './news-list.js';
 
@@ -44,7 +44,7 @@ export class NewsRow {
     this.#titleLevel = titleLevel;
     ({ locale: this.#locale, zone: this.#zone } = this.#context);
     const styles = this.#isRoomy && roomy.for(this.#host)?.layoutStyles;
-    if (styles) adoptLate(this.#host, styles);
+    if (styles) adopt(this.#host, styles);
   }
 
   /** All that decides how a message looks at a moment, but for the message itself. */

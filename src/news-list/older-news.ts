@@ -4,7 +4,7 @@ import type { SiteDocument } from '../data/site.js';
 import { fill } from '../language/fill.js';
 import { numberInWords, pluralForm } from '../language/numbers.js';
 import type { ContextController } from '../ui/context-controller.js';
-import { adoptLate } from '../ui/late-styles.js';
+import { adopt } from '../ui/styles.js';
 import { spokenStyles } from '../ui/spoken.styles.js';
 import { warn } from '../ui/warnings.js';
 import type { NewsList } from './news-list.js';
@@ -70,8 +70,7 @@ export class OlderNews {
 
   /** Only for a feed that goes on elsewhere: what is beyond the limit of another is behind the link to all messages. */
   draw(feed: Feed): TemplateResult {
-    adoptLate(this.#host, buttonStyles);
-    adoptLate(this.#host, spokenStyles);
+    adopt(this.#host, buttonStyles, spokenStyles);
     const { messages } = this.#context;
     const hidden = this.#all(feed).length > this.#host.limit * (1 + this.asked);
     const reading = this.#pages.outcome === 'reading';

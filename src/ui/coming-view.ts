@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { isPromise } from '../data/promised.js';
-import { adoptLate } from './late-styles.js';
+import { adopt } from './styles.js';
 import type { View } from './view.js';
 
 /** The view of an element, which is loaded with the first of its kind. */
@@ -29,8 +29,7 @@ export class ComingView<Model> {
 
   #take(view: View<Model>): View<Model> {
     this.here = view;
-    const { shadowRoot } = this.#host;
-    if (shadowRoot) for (const style of view.styles) adoptLate(this.#host, style);
+    adopt(this.#host, ...view.styles);
     return view;
   }
 }

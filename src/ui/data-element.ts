@@ -1,9 +1,8 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { DataController } from '../data/controller.js';
 import { FORMAT_NAMES } from '../data/formats/names.js';
 import type { StateName } from '../data/state.js';
 import { hourCycleRule, oneOf, timeZoneRule, wholeNumber } from './attribute-rules.js';
-import { baseStyles } from './base.styles.js';
 import { ComingView } from './coming-view.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
@@ -12,6 +11,7 @@ import { ElementReading } from './element-reading.js';
 import { focusKeeper } from './focus.js';
 import type { DataEvents, Listening } from './listening.js';
 import { properties, PropertyElement, type Properties } from './property-element.js';
+import { adopt } from './styles.js';
 import type { View } from './view.js';
 
 /**
@@ -63,8 +63,6 @@ import type { View } from './view.js';
  *   will likely fill.
  */
 export abstract class DataElement<Model> extends PropertyElement {
-  static override styles: CSSResultGroup = baseStyles;
-
   static override properties: Properties = properties({
     src: {},
     item: {},
@@ -146,6 +144,7 @@ export abstract class DataElement<Model> extends PropertyElement {
   protected abstract get expectedLines(): number;
 
   protected override update(changed: PropertyValues): void {
+    adopt(this);
     focusKeeper(this)(() => super.update(changed));
   }
 
