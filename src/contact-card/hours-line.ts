@@ -2,6 +2,7 @@ import type { OpeningLine } from '../data/opening-lines.js';
 import { fill } from '../language/fill.js';
 import { STAND_IN } from '../language/locale.js';
 import type { Messages } from '../language/messages.js';
+import { timeInWords } from '../language/time-in-words.js';
 import { timeFormat, type HourCycle } from '../time/dates.js';
 import { dateTimeFormat } from '../time/formatters.js';
 import { spansIn, writtenHoursIn, type DaySpan, type WrittenHours } from '../time/opening-hours-text.js';
@@ -24,7 +25,7 @@ export interface HoursStyle {
  */
 export function hoursInWords(line: string, style: HoursStyle): string[] | undefined {
   const written = writtenHoursIn(line) ?? timesAlone(line);
-  if (!written || written.some(({ spans }) => spans?.some(isAllDay))) return undefined;
+  if (!written) return undefined;
   const length = /day/i.test(line) ? 'long' : 'short'; // as it is written: "Monday", or "Mo"
   return written.map((part) => inWords(part, length, style));
 }
@@ -76,8 +77,13 @@ function daysInWords(first: number, last: number, length: 'long' | 'short', loca
   return from === to ? format.format(from) : format.formatRange(from ?? MONDAY, to ?? MONDAY);
 }
 
-/** "09:00–17:00"; a range that ends after midnight would be one of dates. */
+/** "09:00–17:00", "24 hours"; a range that ends after midnight would be one of dates. */
 function spanInWords({ opens, closes }: DaySpan, { locale, hourCycle }: HoursStyle): string {
+  // Many write the end of the day as its last minute.
+  if (opens === 0 && closes >= 1439) {
+    const words = timeInWords({ unit: 'hours', count: 24 }, locale);
+    return words.map(({ text }) => text).join('');
+  }
   const format = timeFormat({ locale, hourCycle });
   const [from, to] = [MONDAY + opens * MINUTE, MONDAY + closes * MINUTE];
   const sameDay = opens < closes && closes < 1440;
@@ -103,8 +109,4 @@ function together(range: string): string {
 
 function and(pieces: readonly string[], locale: string): string {
   return new Intl.ListFormat([locale, STAND_IN], { type: 'conjunction' }).format(pieces);
-}
-
-function isAllDay({ opens, closes }: DaySpan): boolean {
-  return opens === 0 && closes === 1440;
 }
