@@ -4,7 +4,9 @@ import { XmlElement } from '../../safe/xml.js';
 import { invalid } from '../check.js';
 import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
 import type { Place } from '../site.js';
-import { childrenOf, dateIn, pictureIn, textIn } from './xml-fields.js';
+import type { Words } from '../words.js';
+import { said, spoken } from './languages.js';
+import { childrenOf, dateIn, languageOf, pictureIn, textIn } from './xml-fields.js';
 
 /** Reads a feed of Atom (RFC 4287), or a single entry. */
 export function readAtom(place: Place): Feed {
@@ -12,27 +14,29 @@ export function readAtom(place: Place): Feed {
   if (!(root instanceof XmlElement)) throw invalid(place, place.path, 'it is no XML');
   const base = baseOf(root, place.url);
   const read = (entry: Place) => readEntry(entry, base);
-  if (root.name === 'entry') return feedOf({ ...place, value: [root], path: '/entry' }, read);
-  return feedOf({ ...place, value: childrenOf(root, 'entry'), path: '/entry' }, read, {
-    title: wordsIn(root, 'title'),
+  const around = spoken(place, languageOf(root));
+  if (root.name === 'entry') return feedOf({ ...around, value: [root], path: '/entry' }, read);
+  return feedOf({ ...around, value: childrenOf(root, 'entry'), path: '/entry' }, read, {
+    title: wordsIn(root, 'title', around),
     homePage: absolute(linkTo(root, 'alternate'), base),
     next: absolute(linkTo(root, 'next'), base),
   });
 }
 
-function readEntry(place: Place, feedBase: string): Item {
-  const entry = place.value;
-  if (!(entry instanceof XmlElement)) throw invalid(place, place.path, 'it is no element');
+function readEntry(found: Place, feedBase: string): Item {
+  const entry = found.value;
+  if (!(entry instanceof XmlElement)) throw invalid(found, found.path, 'it is no element');
+  const place = spoken(found, languageOf(entry));
   const base = baseOf(entry, feedBase);
   const [content] = childrenOf(entry, 'content');
   return itemOf(
     {
       id: textIn(entry, 'id'),
       url: absolute(linkTo(entry, 'alternate'), base),
-      title: wordsIn(entry, 'title'),
+      title: wordsIn(entry, 'title', place),
       date: dateIn(textIn(entry, 'published', 'updated'), place),
-      summary: wordsIn(entry, 'summary'),
-      ...(content && bodyOf(content)),
+      summary: wordsIn(entry, 'summary', place),
+      ...(content && bodyIn(content, place)),
       image: absolute(pictureOf(entry), base),
       tags: childrenOf(entry, 'category').map((tag) => tag.attribute('label') ?? tag.attribute('term') ?? ''),
       base: content ? baseOf(content, base) : base,
@@ -42,11 +46,18 @@ function readEntry(place: Place, feedBase: string): Item {
 }
 
 /** RFC 4287, section 3.1: text, escaped HTML, or XHTML. */
-function wordsIn(parent: XmlElement, name: string): string | undefined {
+function wordsIn(parent: XmlElement, name: string, place: Place): Words | undefined {
   const [text] = childrenOf(parent, name);
   if (!text) return undefined;
   const { html, text: words } = bodyOf(text);
-  return (html === undefined ? words : plainLine(textOfHtml(html))) || undefined;
+  const line = (html === undefined ? words : plainLine(textOfHtml(html))) || undefined;
+  return said(line, spoken(place, languageOf(text)));
+}
+
+function bodyIn(content: XmlElement, around: Place): { html?: Words | undefined; text?: Words | undefined } {
+  const place = spoken(around, languageOf(content));
+  const { html, text } = bodyOf(content);
+  return { html: said(html, place), text: said(text, place) };
 }
 
 function bodyOf(element: XmlElement): { html?: string; text?: string } {

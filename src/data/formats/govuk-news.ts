@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { check, invalid } from '../check.js';
-import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
+import { feedOf, type Feed, type Item } from '../feed.js';
 import { address, date, html, identifier, text } from '../fields.js';
 import type { Place } from '../site.js';
+import { saidItem, spoken } from './languages.js';
 import { recordOf } from './records.js';
 
 const picture = v.object({
@@ -14,6 +15,7 @@ const itemSchema = v.object({
   content_id: identifier,
   base_path: address,
   web_url: v.fallback(address, undefined),
+  locale: v.fallback(text, undefined),
   title: text,
   description: text,
   first_published_at: date,
@@ -40,7 +42,7 @@ function readItem(place: Place): Item {
   if (!item.title) throw invalid(place, place.path, 'it has no title');
   const { body, image, images } = item.details ?? {};
   const shown = image ?? images?.[0];
-  return itemOf(
+  return saidItem(
     {
       id: item.content_id ?? item.base_path,
       url: item.web_url ?? item.base_path,
@@ -51,6 +53,6 @@ function readItem(place: Place): Item {
       html: body,
       image: shown?.url ?? shown?.sources?.['s630'] ?? Object.values(shown?.sources ?? {})[0],
     },
-    place,
+    spoken(place, item.locale),
   );
 }

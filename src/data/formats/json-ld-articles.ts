@@ -1,10 +1,21 @@
 import * as v from 'valibot';
 import { check, invalid } from '../check.js';
 import { feedOf, itemOf, type Feed, type FoundFeed, type Item } from '../feed.js';
-import { htmlInLanguages, text } from '../fields.js';
+import { htmlInLanguages, text, textInLanguages } from '../fields.js';
 import type { Place } from '../site.js';
 import { anyDate } from './any-date.js';
-import { addressAt, namesAt, nodesUnder, rootNodes, wordsAt, type Leaf, type Node } from './json-ld.js';
+import {
+  addressAt,
+  languageAt,
+  namesAt,
+  nodesUnder,
+  rootNodes,
+  saidAt,
+  wordsAt,
+  type Leaf,
+  type Node,
+} from './json-ld.js';
+import { said, spoken } from './languages.js';
 import { wordsOf } from './list.js';
 
 /** What holds articles, and under which keys. */
@@ -27,7 +38,7 @@ const AGENT = /(?:organi[sz]ation|person|business|office)$/;
 
 const articleSchema = v.object({
   id: text,
-  title: text,
+  title: textInLanguages,
   date: anyDate,
   summary: htmlInLanguages,
   text: htmlInLanguages,
@@ -48,18 +59,22 @@ export function readJsonLdArticles(place: Place): Feed {
 
 function aroundOf(list: Node): FoundFeed {
   const title = wordsAt(list, 'name', 'headline');
-  return { title: typeof title === 'string' ? title : undefined, homePage: addressAt(list, 'url') };
+  return {
+    title: typeof title === 'string' ? said(title, spoken(list.place, languageAt(list))) : undefined,
+    homePage: addressAt(list, 'url'),
+  };
 }
 
-function readArticle(place: Place, node: Node | undefined): Item {
-  if (!node) throw invalid(place, place.path, 'it is no object');
+function readArticle(entry: Place, node: Node | undefined): Item {
+  if (!node) throw invalid(entry, entry.path, 'it is no object');
+  const place = spoken(entry, languageAt(node));
   const url = addressAt(node, 'url', 'mainentityofpage', 'item');
   const found = {
     id: addressAt(node, '@id', 'identifier'),
-    title: wordsAt(node, 'headline', 'name', 'title'),
+    title: saidAt(node, 'headline', 'name', 'title'),
     date: wordsAt(node, 'datepublished', 'dateposted', 'datecreated', 'datemodified'),
-    summary: wordsAt(node, 'description', 'abstract'),
-    text: wordsAt(node, 'articlebody', 'text'),
+    summary: saidAt(node, 'description', 'abstract'),
+    text: saidAt(node, 'articlebody', 'text'),
   };
   const article = check(articleSchema, { ...place, value: found });
   return itemOf(
@@ -69,7 +84,7 @@ function readArticle(place: Place, node: Node | undefined): Item {
       url: url ?? webAddress(article.id),
       image: addressAt(node, 'image', 'thumbnailurl'),
       tags: namesAt(node, 'keywords'),
-      section: namesAt(node, 'articlesection')[0],
+      section: said(namesAt(node, 'articlesection')[0], place),
     },
     place,
   );

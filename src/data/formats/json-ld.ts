@@ -19,6 +19,9 @@ export interface Node {
 export type Graph = ReadonlyMap<string, Place>;
 const NO_GRAPH: Graph = new Map();
 
+/** What names a language by a tag, and not by a word of its own: "fr", "zh-Hant". */
+const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i;
+
 /** Nodes in a document that are looked at; what is beyond, in number and depth, is not. */
 const MOST_NODES = 10_000;
 const DEEPEST = 8;
@@ -90,6 +93,26 @@ export function childrenUnder(node: Node, key: string): Node[] {
   return place ? entriesOf(place, MOST_NODES).flatMap((entry) => nodeOf(entry, node.graph) ?? []) : [];
 }
 
+/** The language that the texts of a node are in: https://schema.org/inLanguage, as a tag or a `Language` that has one. */
+export function languageAt(node: Node): string | undefined {
+  return [...namesAt(node, 'inlanguage'), ...childrenUnder(node, 'inlanguage').flatMap(tagsOf)].find((name) =>
+    TAG.test(name),
+  );
+}
+
+function tagsOf(language: Node): string[] {
+  return ['alternatename', 'identifier'].flatMap((key) => namesAt(language, key));
+}
+
+/** The words of a value as `wordsAt` has them, but a text whose language is told stays in it: `{ "fr": "Le pont" }`. */
+export function saidAt(node: Node, ...keys: string[]): unknown {
+  const key = keys.find((name) => wordsAt(node, name) !== undefined) ?? '';
+  const words = wordsAt(node, key);
+  const place = node.get(key);
+  const language = place && languageOf(variantIn(place));
+  return language !== undefined && typeof words === 'string' ? { [language]: words } : words;
+}
+
 /** The words of a value: a text, a number, or one of several languages. Anything else is left for the schema to refuse. */
 export function wordsAt(node: Node, ...keys: string[]): unknown {
   for (const key of keys) {
@@ -100,9 +123,13 @@ export function wordsAt(node: Node, ...keys: string[]): unknown {
   return undefined;
 }
 
-function wordsIn({ value, wanted }: Place): unknown {
+function wordsIn(place: Place): unknown {
+  return literalOf(variantIn(place));
+}
+
+function variantIn({ value, wanted }: Place): unknown {
   const variants = [value].flat();
-  return literalOf(variants.some(isRecord) ? inLanguage(variants, languageOf, wanted) : variants[0]);
+  return variants.some(isRecord) ? inLanguage(variants, languageOf, wanted) : variants[0];
 }
 
 /** What stands alone, or under `@value`; many write a number for a postal code, or to be dialled. */

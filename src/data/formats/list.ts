@@ -8,7 +8,8 @@ import { isRecord } from '../pointer.js';
 import { type Place } from '../site.js';
 import { reworded, textOf, type Words } from '../words.js';
 import { anyDate } from './any-date.js';
-import { fieldsOf, type Field } from './ordinary-names.js';
+import { spoken } from './languages.js';
+import { fieldsOf, languageOf, type Field } from './ordinary-names.js';
 import { listIn, nextOf } from './wrappers.js';
 
 const entrySchema = v.object({
@@ -38,8 +39,9 @@ export function readList(place: Place): Feed {
 }
 
 /** Reads an entry with ordinary names. */
-export function readEntry(place: Place): Item {
-  if (!isRecord(place.value)) throw invalid(place, place.path, 'it is no object');
+export function readEntry(found: Place): Item {
+  if (!isRecord(found.value)) throw invalid(found, found.path, 'it is no object');
+  const place = spoken(found, languageOf(found.value));
   const entry = check(entrySchema, { ...place, ...fieldsOf(place) });
   return itemOf({ ...entry, ...wordsOf(entry), tags: tagsOf(entry.tags) }, place);
 }

@@ -33,6 +33,9 @@ const NAMES = bareNames([
   ['section', ['section', 'rubric', 'category']],
 ]);
 
+/** Where an entry says which language (BCP 47) it is in. */
+const LANGUAGE = ['language', 'lang', 'locale', 'langcode', 'in_language'].map(bare);
+
 /** The fields that a reader can be shown an entry by. */
 const WORDS: readonly Field[] = ['title', 'summary', 'text', 'html'];
 
@@ -63,6 +66,12 @@ export function fieldsOf({ value: entry, renamed: earlier }: Place): NamedFields
     renamed.set(field, earlier?.get(found.key) ?? pointerToken(found.key));
   }
   return { value, renamed };
+}
+
+/** The language that an entry says it is in; `undefined` where it does not, or in another way than as a text. */
+export function languageOf(entry: unknown): unknown {
+  const members = membersOf(entry);
+  return LANGUAGE.map((name) => members.get(name)?.value).find((value) => typeof value === 'string');
 }
 
 /** Whether an entry has any words under ordinary names. */

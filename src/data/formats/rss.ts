@@ -1,11 +1,12 @@
 import { exactText, plainText } from '../../safe/text.js';
 import { textOfHtml } from '../../safe/html-text.js';
 import { XmlElement } from '../../safe/xml.js';
-import { feedOf, itemOf, type Feed, type Item } from '../feed.js';
+import { feedOf, type Feed, type Item } from '../feed.js';
 import { invalid } from '../check.js';
 import type { Place } from '../site.js';
+import { said, saidItem, spoken } from './languages.js';
 import { withoutReadOn } from './read-on.js';
-import { childrenOf, dateIn, pictureIn, textIn } from './xml-fields.js';
+import { childrenOf, dateIn, languageOf, pictureIn, textIn } from './xml-fields.js';
 
 /** Reads RSS 0.9x and 2 (https://www.rssboard.org/rss-specification) and RSS 1 (https://web.resource.org/rss/1.0/spec). */
 export function readRss(place: Place): Feed {
@@ -16,8 +17,9 @@ export function readRss(place: Place): Feed {
   // In RSS 1 the items stand beside the channel.
   const items = (root.name === 'rss' ? channel : root).children.filter(({ name }) => name === 'item');
   const title = textIn(channel, 'title');
-  return feedOf({ ...place, value: items, path: '/item' }, readItem, {
-    title: title && wordsOf(title),
+  const around = spoken(place, languageOf(channel) ?? languageOf(root));
+  return feedOf({ ...around, value: items, path: '/item' }, readItem, {
+    title: said(title && wordsOf(title), around),
     homePage: textIn(channel, 'link'),
     next: linkTo(channel, 'next'),
   });
@@ -34,7 +36,7 @@ function readItem(place: Place): Item {
     const html = textIn(item, name);
     return (html && url && withoutReadOn(html, url)) || html;
   });
-  return itemOf(
+  return saidItem(
     {
       id: guid?.text.trim() || address,
       url,
@@ -48,7 +50,7 @@ function readItem(place: Place): Item {
         childrenOf(item, name).map(({ text }) => exactText(text)),
       ),
     },
-    place,
+    spoken(place, languageOf(item)),
   );
 }
 

@@ -34,6 +34,11 @@ export function textIn(parent: XmlElement, ...names: string[]): string | undefin
   return undefined;
 }
 
+/** The language that an element says it is in: as XML has it, or as RSS and Dublin Core do. */
+export function languageOf(element: XmlElement): string | undefined {
+  return element.attribute('xml:lang') ?? textIn(element, 'language', 'dc:language');
+}
+
 /** The picture that comes with an entry: enclosed, or as https://www.rssboard.org/media-rss has it. */
 export function pictureIn(entry: XmlElement): string | undefined {
   const around = [entry, ...childrenOf(entry, 'media:group')];
