@@ -48,6 +48,7 @@ describe('noticeboard check', () => {
   const formats = [
     ['wordpress.json', 'wordpress', 'Evening hours – from October'],
     ['ghost.json', 'ghost', 'A river & its diary'],
+    ['contentful.json', 'contentful', 'The bridge is closed'],
     ['drupal-json-api.json', 'json-api', 'Gauge books are open to readers'],
     ['json-ld-organisation.json', 'json-ld', 'Registry'],
     ['govuk-contact.json', 'govuk', 'Map room'],

@@ -63,6 +63,25 @@ const feeds: [file: string, around: Partial<Feed>, first: Expected][] = [
     },
   ],
   [
+    'contentful.json',
+    { next: `${BASE}?skip=2` },
+    {
+      id: 'bridge',
+      title: 'The bridge is open',
+      date: '2020-09-20T09:00:00+01:00',
+      summary: 'From Monday on.',
+      image: 'https://images.example.org/b.jpg',
+      tags: ['Traffic'],
+      body: {
+        kind: 'html',
+        words:
+          '<p>From Monday on, <b>all</b> may cross.</p><p>The second paragraph.</p>' +
+          '<ul><li><p><a href="/tolls?a=1&amp;b=2">Tolls &amp; &lt;times></a></p></li></ul>',
+        base: BASE,
+      },
+    },
+  ],
+  [
     'drupal-json-api.json',
     { next: 'https://drupal.example.org/jsonapi/node/article?page%5Boffset%5D=1' },
     {

@@ -30,6 +30,7 @@ const JSON_FILES = [
     'json-feed',
     'wordpress',
     'ghost',
+    'contentful',
     'drupal-json-api',
     'json-ld-articles',
     'json-ld-list',

@@ -70,6 +70,11 @@ const FORMATS: readonly ForeignFormat[] = [
     feed: async () => (await import('./ghost.js')).readGhost,
   },
   {
+    name: 'contentful',
+    recognises: shapes.isContentful,
+    feed: async () => (await import('./contentful.js')).readContentful,
+  },
+  {
     name: 'list',
     recognises: shapes.isList,
     feed: async () => (await import('./list.js')).readList,

@@ -49,7 +49,7 @@ export function looksLikeJsonFeed(value: unknown): boolean {
   if (textUnder(value, 'version').includes('jsonfeed.org')) return true;
   const { items } = value;
   if (Array.isArray(items)) return items.every(looksLikeItem);
-  return Object.hasOwn(value, 'items') || (isItem(value) && looksLikeItem(value));
+  return (Object.hasOwn(value, 'items') && !isRecord(items)) || (isItem(value) && looksLikeItem(value));
 }
 
 /** What is no object at all is a bad entry in any format. */

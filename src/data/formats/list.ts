@@ -5,12 +5,12 @@ import { check, invalid } from '../check.js';
 import { feedOf, itemOf, type Feed, type FoundItem, type Item } from '../feed.js';
 import { address, htmlInLanguages, identifier, textInLanguages } from '../fields.js';
 import { isRecord } from '../pointer.js';
-import { type Place } from '../site.js';
+import { childOf, type Place } from '../site.js';
 import { reworded, textOf, type Words } from '../words.js';
 import { anyDate } from './any-date.js';
 import { spoken } from './languages.js';
-import { fieldsOf, languageOf, type Field } from './ordinary-names.js';
-import { listIn, nextOf } from './wrappers.js';
+import { fieldsOf, hasOrdinaryWords, languageOf, type Field } from './ordinary-names.js';
+import { entriesByIds, listIn, nextOf } from './wrappers.js';
 
 const entrySchema = v.object({
   id: identifier,
@@ -33,17 +33,29 @@ const aroundSchema = v.object({
 /** Reads any list of objects with ordinary names, bare or in one of the wrappers that servers put around lists. */
 export function readList(place: Place): Feed {
   const entries = listIn(place);
-  if (entries === place) return feedOf(place, readEntry);
+  const byIds = entriesByIds(entries);
+  if (entries === place) return feedOf(place, readEntry, {}, byIds);
   const { title, home_page_url: homePage } = check(aroundSchema, place);
-  return feedOf(entries, readEntry, { title, homePage, next: nextOf(place) });
+  return feedOf(entries, readEntry, { title, homePage, next: nextOf(place) }, byIds);
 }
 
-/** Reads an entry with ordinary names. */
-export function readEntry(found: Place): Item {
+/** Reads an entry with ordinary names, its own or those of what it is put around. */
+export function readEntry(outer: Place): Item {
+  const found = contentOf(outer);
   if (!isRecord(found.value)) throw invalid(found, found.path, 'it is no object');
   const place = spoken(found, languageOf(found.value));
   const entry = check(entrySchema, { ...place, ...fieldsOf(place) });
   return itemOf({ ...entry, ...wordsOf(entry), tags: tagsOf(entry.tags) }, place);
+}
+
+/** Where the fields of an entry without words of its own are: Airtable's, GraphQL's, GeoJSON's, Elasticsearch's. */
+function contentOf(entry: Place): Place {
+  if (!isRecord(entry.value) || hasOrdinaryWords(entry.value)) return entry;
+  const { id, _id = id, createdTime } = entry.value;
+  const inner = ['fields', 'node', 'properties', '_source']
+    .map((key) => childOf(entry, key))
+    .find(({ value }) => hasOrdinaryWords(value));
+  return inner ? { ...inner, value: { slug: _id, created: createdTime, ...Object(inner.value) } } : entry;
 }
 
 /** What has markup is HTML, whatever it is called; in a title tags are words. */

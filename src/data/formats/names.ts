@@ -4,6 +4,7 @@ export const FORMAT_NAMES = [
   'json-feed',
   'wordpress',
   'ghost',
+  'contentful',
   'json-api',
   'json-ld',
   'govuk',

@@ -91,6 +91,13 @@ export function isGhost(value: unknown): boolean {
   );
 }
 
+/** https://www.contentful.com/developers/docs/references/content-delivery-api/: entries with `sys` and `fields`. */
+export function isContentful(value: unknown): boolean {
+  if (isRecord(value) && isRecord(value['sys']) && value['sys']['type'] === 'Error') return true;
+  const entries = isRecord(value) && has(value, 'items') ? value['items'] : value;
+  return someRecord(entries, (entry) => isRecord(entry['sys']) && isRecord(entry['fields']));
+}
+
 /** Objects with ordinary names, bare or in one of the wrappers that servers put around lists. */
 export function isList(value: unknown): boolean {
   return Array.isArray(value) || isRecord(value);

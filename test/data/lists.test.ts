@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { readFeed } from '../../src/data/formats/feed-formats.js';
+
+/** The titles of the news in a document, with the ids by which `item` finds them. */
+async function titles(value: unknown): Promise<string[]> {
+  const place = { value, path: '', url: 'https://www.example.org/data' };
+  const { items } = await readFeed(place, null);
+  return items.map(({ id, title }) => `${id}: ${String(title)}`);
+}
+
+async function complaint(value: unknown): Promise<string> {
+  return titles(value).then(String, (error: unknown) => String(error));
+}
+
+const byIds = { 12: { title: 'The bridge' }, 15: { title: 'The ferry', id: 'f' } };
+const both = ['12: The bridge', 'f: The ferry'];
+
+describe('entries that stand under their ids', () => {
+  const around: [what: string, value: object][] = [
+    ['alone', byIds],
+    ['under data', { status: 'ok', data: byIds }],
+    ['under items, beside a title', { title: 'News', items: byIds }],
+    ['under any name', { status: 'ok', reports: byIds }],
+  ];
+  for (const [what, value] of around) {
+    it(`are read ${what}`, async () => {
+      expect(await titles(value)).to.deep.equal(both);
+    });
+  }
+
+  it('are left out one by one, with their place', async () => {
+    const place = {
+      value: { 3: { title: 'One' }, 7: { title: 5 } },
+      path: '',
+      url: 'https://www.example.org/',
+    };
+    const { items, problems } = await readFeed(place, null);
+    expect(items).to.have.length(1);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['/7/title']);
+  });
+
+  it('are no single object in an answer that tells of an error', async () => {
+    expect(await complaint({ error: { title: 'Not allowed' } })).to.contain('it has no list of entries');
+  });
+});
+
+describe('an entry without words of its own', () => {
+  const inner: [whose: string, value: object][] = [
+    ['Airtable’s', { records: [{ id: 'r1', createdTime: '2020-09-20', fields: { Title: 'The bridge' } }] }],
+    ['GraphQL’s', { data: { posts: { edges: [{ cursor: 'c', node: { id: 'r1', title: 'The bridge' } }] } } }],
+    ['Elasticsearch’s', { hits: { total: 1, hits: [{ _id: 'r1', _source: { title: 'The bridge' } }] } }],
+    [
+      'GeoJSON’s',
+      { type: 'FeatureCollection', features: [{ id: 'r1', properties: { name: 'The bridge' } }] },
+    ],
+  ];
+  for (const [whose, value] of inner) {
+    it(`is known by what is inside: ${whose}`, async () => {
+      expect(await titles(value)).to.deep.equal(['r1: The bridge']);
+    });
+  }
+});
+
+describe('what Contentful says instead of entries', () => {
+  it('is told', async () => {
+    const refusal = { sys: { type: 'Error', id: 'AccessTokenInvalid' }, message: 'The token is invalid.' };
+    expect(await complaint(refusal)).to.contain('Contentful says "The token is invalid."');
+  });
+});
