@@ -27,9 +27,9 @@ export function isPlainEnglish(locale: string): boolean {
   return locale === STAND_IN || locale === 'en' || locale === 'en-US';
 }
 
-/** The language that the reader's browser prefers. */
+/** The language that the reader's browser prefers; English where it says none, as Chromium's "en-US@posix" is. */
 export function readerLocale(): string {
-  return navigator.language;
+  return canonicalLocale(navigator.language) ?? STAND_IN;
 }
 
 /** The language alone of a locale in its canonical form: "zh" for "zh-TW". */
