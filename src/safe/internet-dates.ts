@@ -4,7 +4,7 @@ import { isoDate, type IsoDate } from './dates.js';
 const TIME = String.raw`(?:,?[ T](\d{1,2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)? ?([ap]m\b)? ?([^ (]+)?(?: ?\(.*\))?)?$`;
 // RFC 5322 and its forerunners, as feeds write it: "Mon, 21 Sep 2020 16:30:00 +0100", "21-Sep-20 16:30 GMT".
 const INTERNET_DATE = new RegExp(
-  String.raw`^(?:\p{L}+\.?,? ?)?(\d{1,2})[a-z]{0,2}[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4}|\d{2})${TIME}`,
+  String.raw`^(?:\p{L}+\.?,? ?)?(\d{1,2})(?:[a-z]{0,2}|\.)[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4}|\d{2})${TIME}`,
   'iu',
 );
 /** The year comes first, so that nothing can be mistaken: "2020/1/10 14:33:00", "2020-09-21 16:30:00 UTC". */
@@ -15,6 +15,8 @@ const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 const MONTH_FIRST = /^(?:[a-z]+\.?,? )?([a-z]+)\.? (\d{1,2})[a-z]{0,2},? (?=\d{4}\b)/i;
 /** ISO 8601 without its marks: "20200921", "20200921T163000Z". */
 const UNMARKED = /^(\d{4})(\d{2})(\d{2})(?=$|T)/i;
+/** What has no day: "2020-09", "September 2020", or no more than a year. */
+const WITHOUT_DAY = /^(?:([a-z]{3})[a-z]*\.? )?([12]\d{3})(?:-(0[1-9]|1[0-2]))?$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Hours ahead of UTC of the zones that have a name there. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -25,7 +27,14 @@ const ZONES: Readonly<Record<string, number>> = {
 /** A date as `isoDate` reads it, or as the mail and the feeds of the Internet have it; nothing is guessed. */
 export function internetDate(text: string): IsoDate | undefined {
   const written = text.trim().replaceAll(/\s+/g, ' ');
-  return isoDate(written) ?? mailDate(written) ?? yearFirstDate(written);
+  return isoDate(written) ?? mailDate(written) ?? yearFirstDate(written) ?? monthOrYear(written);
+}
+
+function monthOrYear(text: string): IsoDate | undefined {
+  const [, name, year, number] = WITHOUT_DAY.exec(text) ?? [];
+  if (!name) return year && text;
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  return month === 0 || number ? undefined : `${year}-${twoDigits(month)}`;
 }
 
 function mailDate(text: string): IsoDate | undefined {

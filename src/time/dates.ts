@@ -33,7 +33,12 @@ function parsed(isoDate: string): number {
   return new Date(isoDate).getTime();
 }
 
-/** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */
+/** Whether a written date says on which day, and not in which month or year alone: "2020-09". */
+export function namesDay(isoDate: string): boolean {
+  return isoDate.length > 7;
+}
+
+/** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020"; "September 2020" without a day. */
 export function formatDate(
   isoDate: string,
   style: DateStyle,
@@ -41,6 +46,10 @@ export function formatDate(
   zone: Zone,
 ): string {
   const wall = wallTimeOf(isoDate, zone);
+  if (!namesDay(isoDate)) {
+    const month = isoDate.length > 4 ? 'long' : undefined;
+    return dateTimeFormat(locale, { year: 'numeric', month, timeZone: 'UTC' }).format(wall);
+  }
   return (
     plainDate(wall, style, locale) ??
     dateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(wall)

@@ -1,4 +1,4 @@
-import { hasTime, momentOf, wallTimeOf } from './dates.js';
+import { formatDate, hasTime, momentOf, namesDay, wallTimeOf } from './dates.js';
 import { relativeTimeFormat } from './formatters.js';
 import { startOfDay, startOfNextDay, wallTime, type Zone } from './zones.js';
 
@@ -21,9 +21,10 @@ export interface RelativeStyle {
 
 /**
  * "2 hours ago", "yesterday", "in 3 days": by the clock for less than a day where the written date has a time, else by
- * the calendar of the zone.
+ * the calendar of the zone. Of a month or a year nobody knows how long ago it was: it is named.
  */
 export function relativeTime(isoDate: string, now: number, { locale, zone }: RelativeStyle): RelativeTime {
+  if (!namesDay(isoDate)) return { words: formatDate(isoDate, 'long', locale, zone), until: Infinity };
   const then = wallTimeOf(isoDate, zone);
   const wall = wallTime(now, zone);
   // By moments, and not by what clocks on walls show: those may have been changed in between.

@@ -24,6 +24,14 @@ describe('formatDate', () => {
     );
   });
 
+  it('shows a month or a year alone where no day is known, in any zone', () => {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      expect(formatDate('2020-09', 'medium', 'en-GB', zone)).to.equal('September 2020');
+      expect(formatDate('2020-09', 'full', 'fr', zone)).to.equal('septembre 2020');
+      expect(formatDate('2020', 'medium', 'en-GB', zone)).to.equal('2020');
+    }
+  });
+
   it('shows a time without a zone as it is written', () => {
     expect(formatDate('2020-09-25T23:59:00', 'long', 'en-GB', 'Pacific/Kiritimati')).to.equal(
       '25 September 2020',

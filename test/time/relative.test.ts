@@ -39,4 +39,9 @@ describe('relativeTime', () => {
       until: Date.parse('2020-10-25T02:30:00Z'),
     });
   });
+
+  it('names a month or a year that no day is known of', () => {
+    expect(relativeTime('2020-09', now, style)).to.deep.equal({ words: 'September 2020', until: Infinity });
+    expect(relativeTime('2020', now, style).words).to.equal('2020');
+  });
 });
