@@ -28,6 +28,7 @@ export function knownZone(name: string): string | undefined {
 }
 
 function findKnown(name: string): string {
+  if (name === '') return ''; // none, which is no reason to make a formatter
   return [name, fixedZone(name)].find((candidate) => candidate !== undefined && isKnown(candidate)) ?? '';
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
+import { consulate } from './support/consulate.mjs';
 import { DRIVERS_TIMER } from './support/engine.mjs';
 import { page, scriptTag } from './support/pages.mjs';
 import { json, startSite } from './support/site.mjs';
@@ -53,6 +54,14 @@ describe('what the script makes', () => {
     assert.ok(!(await made(visit)).includes('Intl.DateTimeFormat'));
   });
 
+  it('is no formatter of dates or numbers for an English front page', async (t) => {
+    const tags = ['dual-clock', 'incident-counter', 'contact-card', 'news-list', 'article-teaser'];
+    const body = tags.map((tag) => `<${tag} src="/site.json"></${tag}>`).join('');
+    const visit = await open(t, body, { '/site.json': json(consulate()) });
+    await visit.whenState(tags.join(), 'ready');
+    await assertPlainEnglish(visit);
+  });
+
   it('is no formatter of dates or numbers for what is said in English', async (t) => {
     const news = { items: [{ title: 'The ferry', url: '/m', date_published: '2020-09-25T10:15:00Z' }] };
     const contact = { name: 'Enquiries', openingHours: ['Mo-Su 09:00-17:00'], timeZone: 'Asia/Tokyo' };
@@ -65,11 +74,7 @@ describe('what the script makes', () => {
     await visit.page.waitForFunction(() =>
       document.querySelector('contact-card').shadowRoot.querySelector('[part=open]')?.textContent.trim(),
     );
-    const expected = (await knowsZones(visit))
-      ? ['Intl.PluralRules']
-      : ['Intl.PluralRules', 'Intl.DateTimeFormat'];
-    const found = (await made(visit)).filter((what) => what.startsWith('Intl'));
-    assert.deepEqual(new Set(found), new Set(expected));
+    await assertPlainEnglish(visit);
   });
 
   it('is a formatter as soon as a text needs one', async (t) => {
@@ -81,6 +86,12 @@ describe('what the script makes', () => {
 
 /** Whether the browser tells a zone's offset without a formatter. */
 const knowsZones = (visit) => visit.page.evaluate(() => 'Temporal' in globalThis);
+
+async function assertPlainEnglish(visit) {
+  const expected = ['Intl.PluralRules', ...((await knowsZones(visit)) ? [] : ['Intl.DateTimeFormat'])];
+  const found = (await made(visit)).filter((what) => what.startsWith('Intl'));
+  assert.deepEqual(new Set(found), new Set(expected));
+}
 
 /** Runs in the page, before all else. */
 function countMade(driversTimer) {
