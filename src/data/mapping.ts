@@ -51,7 +51,11 @@ function mapped(place: Place, mapping: Mapping): Place {
     };
   }
   const entries = entriesOf(place, MOST_ENTRIES + 1).map((entry) => mappedEntry(entry, mapping));
-  return { ...place, value: Array.isArray(place.value) ? entries : entries[0], renamed };
+  return {
+    ...place,
+    value: Array.isArray(place.value) || entries.length > 1 ? entries : entries[0],
+    renamed,
+  };
 }
 
 /** The list in what a server has put around it: an object with none of the fields itself, but with entries that have. */

@@ -90,9 +90,17 @@ function valueUnder(value: unknown, key: string | number): unknown {
 
 /** The entries of a list, or the first of them; a single entry stands for a list of one. */
 export function entriesOf(place: Place, most = Infinity): Place[] {
-  if (place.value === null || place.value === undefined) return [];
-  if (!Array.isArray(place.value)) return [place];
-  return [...place.value.slice(0, most).keys()].map((index) => childOf(place, index));
+  const { value } = place;
+  if (value === null || value === undefined) return [];
+  if (!Array.isArray(value) && !isNumbered(value)) return [place];
+  return Object.keys(value)
+    .slice(0, most)
+    .map((key) => childOf(place, key));
+}
+
+/** What PHP writes of a list that has lost some: `{ "0": …, "2": … }`. */
+function isNumbered(value: unknown): value is object {
+  return isRecord(value) && /^\d+$/.test(Object.keys(value).join(''));
 }
 
 /** The entry with an id, or the first; none of a list that holds nothing. */

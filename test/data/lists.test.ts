@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import { readFeed } from '../../src/data/formats/feed-formats.js';
+import { mapper } from '../../src/data/mapping.js';
+import { openSite } from '../../src/data/site.js';
+import { readIncidents } from '../../src/incident-counter/incident-counter.data.js';
 
 /** The titles of the news in a document, with the ids by which `item` finds them. */
 async function titles(value: unknown): Promise<string[]> {
@@ -41,6 +44,27 @@ describe('entries that stand under their ids', () => {
 
   it('are no single object in an answer that tells of an error', async () => {
     expect(await complaint({ error: { title: 'Not allowed' } })).to.contain('it has no list of entries');
+  });
+});
+
+describe('a list that has lost some of its entries, as PHP writes it', () => {
+  const one = { since: '2018-03-04', event: 'the flood' };
+  const incidents = (written: object) =>
+    readIncidents(openSite({ value: { incidents: written }, url: 'https://www.example.org/' }, ''));
+
+  it('is one, whatever it holds', () => {
+    expect(incidents({ 0: one, 2: one }).entries).to.have.length(2);
+    expect(incidents({ 2: one, 3: {} }).problems.map(({ path }) => path)).to.deep.equal([
+      '/incidents/3/since',
+    ]);
+  });
+
+  it('is one for the names that fields give, too', async () => {
+    const map = mapper('title: headline.text');
+    const value = { 1: { headline: { text: 'The bridge' } }, 4: { headline: { text: 'The ferry' } } };
+    const place = map?.({ value, path: '', url: 'https://www.example.org/' });
+    const { items } = await readFeed(place, 'list');
+    expect(items.map(({ title }) => title)).to.deep.equal(['The bridge', 'The ferry']);
   });
 });
 
