@@ -1,2 +1,2 @@
-import{ArticleTeaser as ft,define as cn}from"./chunks/35df752c/core.js";cn("article-teaser",ft);export{ft as ArticleTeaser};
+import{ArticleTeaser as dt,define as dn}from"./chunks/afd89503/core.js";dn("article-teaser",dt);export{dt as ArticleTeaser};
 //# sourceMappingURL=article-teaser.js.map

@@ -1,1 +1,1 @@
-export{configure}from"./chunks/35df752c/core.js";
+export{configure}from"./chunks/afd89503/core.js";

@@ -1,2 +1,2 @@
-import{ContactCard as ut,define as cn}from"./chunks/35df752c/core.js";cn("contact-card",ut);export{ut as ContactCard};
+import{ContactCard as lt,define as dn}from"./chunks/afd89503/core.js";dn("contact-card",lt);export{lt as ContactCard};
 //# sourceMappingURL=contact-card.js.map

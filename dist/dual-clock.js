@@ -1,2 +1,2 @@
-import{DualClock as lt,define as cn}from"./chunks/35df752c/core.js";cn("dual-clock",lt);export{lt as DualClock};
+import{DualClock as ct,define as dn}from"./chunks/afd89503/core.js";dn("dual-clock",ct);export{ct as DualClock};
 //# sourceMappingURL=dual-clock.js.map

@@ -1,2 +1,2 @@
-import{IncidentCounter as it,define as cn}from"./chunks/35df752c/core.js";cn("incident-counter",it);export{it as IncidentCounter};
+import{IncidentCounter as rt,define as dn}from"./chunks/afd89503/core.js";dn("incident-counter",rt);export{rt as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map

@@ -1,2 +1,2 @@
-import{NewsList as rt,define as cn}from"./chunks/35df752c/core.js";cn("news-list",rt);export{rt as NewsList};
+import{NewsList as nt,define as dn}from"./chunks/afd89503/core.js";dn("news-list",nt);export{nt as NewsList};
 //# sourceMappingURL=news-list.js.map

@@ -32,3 +32,8 @@ export declare class ArticleTeaser extends DataElement<Article | undefined> {
     protected makeView(): View<Article | undefined> | Promise<View<Article | undefined>>;
     protected get expectedLines(): number;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'article-teaser': ArticleTeaser;
+    }
+}

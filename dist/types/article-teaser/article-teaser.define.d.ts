@@ -1,7 +1,2 @@
 import { ArticleTeaser } from './article-teaser.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'article-teaser': ArticleTeaser;
-    }
-}
 export { ArticleTeaser };

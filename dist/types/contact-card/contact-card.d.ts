@@ -32,3 +32,8 @@ export declare class ContactCard extends DataElement<Contact | undefined> {
     protected makeView(): View<Contact | undefined> | Promise<View<Contact | undefined>>;
     protected get expectedLines(): number;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'contact-card': ContactCard;
+    }
+}

@@ -14,7 +14,22 @@ export interface Reader {
 /** Checks something for a reader. Schemas are told nothing but the value, so it stands here while they are at work. */
 export declare function checkedFor<Result>(whom: Reader, check: () => Result): Result;
 /** A text, or the same in several languages. */
-export declare const textOrMap: v.CustomSchema<string | Readonly<Record<string, unknown>>, v.ErrorMessage<v.CustomIssue> | undefined>;
+export declare const textOrMap: {
+    expects: string;
+    type: "custom";
+    reference: typeof v.custom;
+    check: (input: unknown) => boolean;
+    message: undefined;
+    kind: "schema";
+    async: false;
+    "~standard": v.StandardProps<string | Readonly<Record<string, unknown>>, string | Readonly<Record<string, unknown>>>;
+    "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<string | Readonly<Record<string, unknown>>, v.CustomIssue>;
+    "~types"?: {
+        readonly input: string | Readonly<Record<string, unknown>>;
+        readonly output: string | Readonly<Record<string, unknown>>;
+        readonly issue: v.CustomIssue;
+    } | undefined;
+};
 /**
  * Words in whatever language they come nearest to the reader's.
  * @param clean makes what is shown of what was written

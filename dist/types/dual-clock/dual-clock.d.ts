@@ -38,3 +38,8 @@ export declare class DualClock extends DataElement<Checked<City>> {
     protected makeView(): View<Checked<City>> | Promise<View<Checked<City>>>;
     protected get expectedLines(): number;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'dual-clock': DualClock;
+    }
+}

@@ -51,4 +51,9 @@ export declare class IncidentCounter extends DataElement<Incident | undefined> {
     protected makeView(): View<Incident | undefined> | Promise<View<Incident | undefined>>;
     protected get expectedLines(): number;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'incident-counter': IncidentCounter;
+    }
+}
 export {};

@@ -1,7 +1,2 @@
 import { IncidentCounter } from './incident-counter.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'incident-counter': IncidentCounter;
-    }
-}
 export { IncidentCounter };

@@ -5,7 +5,9 @@ export declare function canonicalLocale(tag: string): string | undefined;
  * language. Its order of day, month and year is that of most countries.
  */
 export declare const STAND_IN = "en-GB";
-/** The language that the reader's browser prefers. */
+/** The English whose numbers are written here: a page's first formatter costs its main thread 15 ms and more. */
+export declare function isPlainEnglish(locale: string): boolean;
+/** The language that the reader's browser prefers; English where it says none, as Chromium's "en-US@posix" is. */
 export declare function readerLocale(): string;
 /** The language alone of a locale in its canonical form: "zh" for "zh-TW". */
 export declare function languageOf(locale: string): string;

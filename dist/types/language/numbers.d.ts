@@ -3,5 +3,3 @@ import type { PluralForms } from './messages.js';
 export declare function numberInWords(count: number, locale: string): string;
 /** The sentence for a number, or for several (`undefined`), by the plural rules of the locale. */
 export declare function pluralForm(forms: PluralForms, count: number | undefined, locale: string): string;
-/** What is kept under a key, else made now. */
-export declare function remembered<Format>(kept: Map<string, Format>, key: string, make: () => Format): Format;

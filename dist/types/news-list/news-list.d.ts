@@ -44,3 +44,8 @@ export declare class NewsList extends DataElement<Feed> {
     protected makeView(): View<Feed> | Promise<View<Feed>>;
     protected get expectedLines(): number;
 }
+declare global {
+    interface HTMLElementTagNameMap {
+        'news-list': NewsList;
+    }
+}

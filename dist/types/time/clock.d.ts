@@ -11,6 +11,11 @@ export declare class ClockSkewEvent extends Event {
     readonly seconds: number;
     constructor(seconds: number);
 }
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'clock-skew': ClockSkewEvent;
+    }
+}
 /** What `configure({ now })` takes: a moment, or a function that gives it. */
 export type Now = Date | number | string | (() => Date | number | string);
 /**

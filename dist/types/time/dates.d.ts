@@ -10,7 +10,9 @@ export declare function hasTime(isoDate: string): boolean;
 export declare function wallTimeOf(isoDate: string, zone: Zone): number;
 /** The moment (ms since 1970) of a written date; `undefined` for one without a time and its offset, which has none. */
 export declare function momentOf(isoDate: string): number | undefined;
-/** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020". */
+/** Whether a written date says on which day, and not in which month or year alone: "2020-09". */
+export declare function namesDay(isoDate: string): boolean;
+/** A written date (see `wallTimeOf`) in the words of a locale: "25 September 2020"; "September 2020" without a day. */
 export declare function formatDate(isoDate: string, style: DateStyle, locale: string | undefined, zone: Zone): string;
 /** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */
 export declare function dayOf(moment: number, zone: Zone): string;

@@ -11,6 +11,6 @@ export interface RelativeStyle {
 }
 /**
  * "2 hours ago", "yesterday", "in 3 days": by the clock for less than a day where the written date has a time, else by
- * the calendar of the zone.
+ * the calendar of the zone. Of a month or a year nobody knows how long ago it was: it is named.
  */
 export declare function relativeTime(isoDate: string, now: number, { locale, zone }: RelativeStyle): RelativeTime;

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import type { StateName } from '../data/state.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
@@ -56,7 +56,6 @@ import type { View } from './view.js';
  */
 export declare abstract class DataElement<Model> extends PropertyElement {
     #private;
-    static styles: CSSResultGroup;
     static properties: Properties;
     /** Address of the JSON; may end in a JSON Pointer fragment (RFC 6901): `/api.json#/data/posts`. Default: the page's. */
     src: string | null;

@@ -25,6 +25,10 @@ export interface Leaf {
  */
 export declare function nodesUnder(roots: readonly Node[], keysOf: (node: Node) => readonly string[]): Leaf[];
 export declare function childrenUnder(node: Node, key: string): Node[];
+/** The language that the texts of a node are in: https://schema.org/inLanguage, as a tag or a `Language` that has one. */
+export declare function languageAt(node: Node): string | undefined;
+/** The words of a value as `wordsAt` has them, but a text whose language is told stays in it: `{ "fr": "Le pont" }`. */
+export declare function saidAt(node: Node, ...keys: string[]): unknown;
 /** The words of a value: a text, a number, or one of several languages. Anything else is left for the schema to refuse. */
 export declare function wordsAt(node: Node, ...keys: string[]): unknown;
 /** What stands alone, or under `@value`; many write a number for a postal code, or to be dialled. */

@@ -8,5 +8,7 @@ export interface NamedFields {
 }
 /** Finds the fields of an entry by their ordinary names. */
 export declare function fieldsOf({ value: entry, renamed: earlier }: Place): NamedFields;
+/** The language that an entry says it is in; `undefined` where it does not, or in another way than as a text. */
+export declare function languageOf(entry: unknown): unknown;
 /** Whether an entry has any words under ordinary names. */
 export declare function hasOrdinaryWords(entry: unknown): boolean;

@@ -21,5 +21,7 @@ export declare function isJsonApi(value: unknown): boolean;
 export declare function isWordpress(value: unknown): boolean;
 /** https://docs.ghost.org/content-api/posts: a list under `posts` or `pages`, or entries with Ghost's own members. */
 export declare function isGhost(value: unknown): boolean;
+/** https://www.contentful.com/developers/docs/references/content-delivery-api/: entries with `sys` and `fields`. */
+export declare function isContentful(value: unknown): boolean;
 /** Objects with ordinary names, bare or in one of the wrappers that servers put around lists. */
 export declare function isList(value: unknown): boolean;

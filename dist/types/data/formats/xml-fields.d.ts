@@ -12,6 +12,8 @@ export declare const NAMESPACES: {
 export declare function childrenOf(parent: XmlElement, name: string): XmlElement[];
 /** The text of the first child of one of these names that has any. */
 export declare function textIn(parent: XmlElement, ...names: string[]): string | undefined;
+/** The language that an element says it is in: as XML has it, or as RSS and Dublin Core do. */
+export declare function languageOf(element: XmlElement): string | undefined;
 /** The picture that comes with an entry: enclosed, or as https://www.rssboard.org/media-rss has it. */
 export declare function pictureIn(entry: XmlElement): string | undefined;
 /** A written date, or the error that names the entry in which it is impossible. */

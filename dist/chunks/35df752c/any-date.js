@@ -1,2 +1,0 @@
-function e(t){let e=new Date(Math.abs(t)<1e11?1e3*t:t);return Number.isNaN(e.getTime())?void 0:on(e.toISOString())}import{H,K,U,Y,Z,on,q}from"./core.js";import{t}from"./internet-dates.js";var a=/^(?:0|000[01]-.*)?$/,s=/^-?\d{9,}(?:\.\d+)?$/,r=K(H(Z([Y(),U()])),q(({dataset:r,addIssue:i,NEVER:n})=>{let o=String(r.value??"").trim();if(a.test(o))return;let d=s.test(o)?e(Number(o)):t(o);return void 0===d?(i({message:`"${o}" is no date that exists, or one that can be read in two ways`}),n):d}));export{r};
-//# sourceMappingURL=any-date.js.map

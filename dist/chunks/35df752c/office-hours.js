@@ -1,2 +1,0 @@
-function s(s,{openingHours:o=[],timeZone:e}){n.has(o)||n.set(o,r(o));let a=o.length>0?n.get(o):void 0;return void 0!==a&&!t(s,a,e).open}function o(s,o){return Ot(s,e),jt`<span part="closed" class="spoken">${o}</span>`}import{Ot,jt}from"./core.js";import{r,t}from"./opening-hours.js";import{t as e}from"./spoken.styles.js";var n=new WeakMap;export{o as drawClosed,s as isClosed};
-//# sourceMappingURL=office-hours.js.map

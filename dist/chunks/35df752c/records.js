@@ -1,2 +1,0 @@
-function n(e){return K(t,q(({dataset:t,addIssue:s,NEVER:a})=>{let r=[];for(let[u,o]of Object.entries(t.value)){let n=J(e,o,{abortEarly:!0});if(!n.success){let[{message:e,path:r=[]}]=n.issues;return s({message:e,path:[{type:"object",origin:"value",input:t.value,key:u,value:o},...r]}),a}r.push([u,n.output])}return Object.fromEntries(r)}))}import{Bt,J,K,q,z}from"./core.js";var t=z(Bt,"Expected an object");export{n,t};
-//# sourceMappingURL=records.js.map

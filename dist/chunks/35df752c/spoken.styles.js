@@ -1,2 +1,0 @@
-import{Nt}from"./core.js";var t=Nt`.spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;export{t};
-//# sourceMappingURL=spoken.styles.js.map

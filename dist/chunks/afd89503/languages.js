@@ -1,0 +1,2 @@
+function r(t,r){return"string"!=typeof r||""===r.trim()?t:{...t,language:r.trim().replaceAll("_","-")}}function t(t,r){return D(u,{...r,value:t})}function n(r,e){let{title:a,summary:m,html:n}=r;return o({...r,title:t(a,e),summary:t(m,e),html:t(n,e)},e)}import{D,u}from"./core.js";import{h as o}from"./articles.js";export{n,r,t};
+//# sourceMappingURL=languages.js.map

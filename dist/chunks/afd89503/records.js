@@ -1,0 +1,2 @@
+function n(e){return G(t,K(({dataset:t,addIssue:s,NEVER:a})=>{let r=[];for(let[u,o]of Object.entries(t.value)){let n=q(e,o,{abortEarly:!0});if(!n.success){let[{message:e,path:r=[]}]=n.issues;return s({message:e,path:[{type:"object",origin:"value",input:t.value,key:u,value:o},...r]}),a}r.push([u,n.output])}return Object.fromEntries(r)}))}import{G,K,R,Vt,q}from"./core.js";var t=R(Vt,"Expected an object");export{n,t};
+//# sourceMappingURL=records.js.map

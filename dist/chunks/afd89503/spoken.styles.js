@@ -1,0 +1,2 @@
+import{Pt}from"./core.js";var t=Pt`.spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;export{t};
+//# sourceMappingURL=spoken.styles.js.map
