@@ -3,12 +3,13 @@ import { readFeed } from '../../src/data/formats/feed-formats.js';
 import { mapper } from '../../src/data/mapping.js';
 import { openSite } from '../../src/data/site.js';
 import { readIncidents } from '../../src/incident-counter/incident-counter.data.js';
+import { textOf } from '../../src/data/words.js';
 
 /** The titles of the news in a document, with the ids by which `item` finds them. */
 async function titles(value: unknown): Promise<string[]> {
   const place = { value, path: '', url: 'https://www.example.org/data' };
   const { items } = await readFeed(place, null);
-  return items.map(({ id, title }) => `${id}: ${String(title)}`);
+  return items.map(({ id, title }) => `${id}: ${textOf(title ?? '')}`);
 }
 
 async function complaint(value: unknown): Promise<string> {
