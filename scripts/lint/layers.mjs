@@ -2,14 +2,16 @@
 // linted file and do not add up over overrides, so that every folder would have to repeat the whole list.
 import { dirname, posix } from 'node:path';
 
-const SHARED = ['data', 'time', 'language', 'safe', 'ui', 'remembered.js'];
+/** Files of ours that every layer may import. */
+const EVERYWHERE = ['remembered.js', 'english.js'];
+const SHARED = ['data', 'time', 'language', 'safe', 'ui', ...EVERYWHERE];
 
 /** What each folder may import of ours, beside its own files. A folder with a dash is an element. */
 const FOLDERS = {
-  time: ['remembered.js'],
-  language: ['remembered.js'],
-  safe: ['remembered.js'],
-  data: ['safe', 'remembered.js'],
+  time: EVERYWHERE,
+  language: EVERYWHERE,
+  safe: EVERYWHERE,
+  data: ['safe', ...EVERYWHERE],
   ui: SHARED,
   element: [...SHARED, 'define.js'],
   cli: ['data', 'time', 'safe', 'element', '..'], // '..': the package's version

@@ -1,6 +1,6 @@
 import type { OpeningLine } from '../data/opening-lines.js';
+import { STAND_IN } from '../english.js';
 import { fill } from '../language/fill.js';
-import { STAND_IN } from '../language/locale.js';
 import type { Messages } from '../language/messages.js';
 import { timeInWords } from '../language/time-in-words.js';
 import { timeFormat, type HourCycle } from '../time/dates.js';

@@ -1,3 +1,4 @@
+import { STAND_IN } from '../english.js';
 import { remembered } from '../remembered.js';
 
 /** By the tag that was asked for; '' for those that are none. */
@@ -14,17 +15,6 @@ function askBrowser(tag: string): string {
   } catch {
     return ''; // a RangeError: the browser's own way to say no
   }
-}
-
-/**
- * What the browser formats in where it has no data for a locale: English, as the words then are, and not the reader's own
- * language. Its order of day, month and year is that of most countries.
- */
-export const STAND_IN = 'en-GB';
-
-/** The English whose numbers are written here: a page's first formatter costs its main thread 15 ms and more. */
-export function isPlainEnglish(locale: string): boolean {
-  return locale === STAND_IN || locale === 'en' || locale === 'en-US';
 }
 
 /** The language that the reader's browser prefers; English where it says none, as Chromium's "en-US@posix" is. */

@@ -1,5 +1,6 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { canonicalLocale, languageOf, STAND_IN, tagsOf } from './locale.js';
+import { STAND_IN } from '../english.js';
+import { canonicalLocale, languageOf, tagsOf } from './locale.js';
 import { messages as en } from './words/en.js';
 
 /** A sentence for each plural category that a language has (CLDR; `Intl.PluralRules`); `other` is always there. */

@@ -1,4 +1,4 @@
-import { STAND_IN } from './locale.js';
+import { STAND_IN } from '../english.js';
 import { remembered } from '../remembered.js';
 import { numberInWords } from './numbers.js';
 

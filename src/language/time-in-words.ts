@@ -1,5 +1,5 @@
+import { isPlainEnglish, STAND_IN } from '../english.js';
 import { remembered } from '../remembered.js';
-import { isPlainEnglish, STAND_IN } from './locale.js';
 import { numberInWords } from './numbers.js';
 
 const unitFormats = new Map<string, Intl.NumberFormat>();

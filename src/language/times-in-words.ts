@@ -1,5 +1,5 @@
+import { STAND_IN } from '../english.js';
 import { remembered } from '../remembered.js';
-import { STAND_IN } from './locale.js';
 import { timeInWords, type CountedTime, type TimeInWords } from './time-in-words.js';
 
 const lists = new Map<string, Intl.ListFormat>();

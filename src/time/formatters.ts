@@ -1,7 +1,5 @@
+import { STAND_IN } from '../english.js';
 import { remembered } from '../remembered.js';
-
-/** Where the browser has no data for a locale: not the reader's own language, which the page is not in. */
-const STAND_IN = 'en-GB';
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();

@@ -1,3 +1,4 @@
+import { isPlainEnglish } from '../english.js';
 import type { DateStyle, TimeStyle } from './dates.js';
 
 // English as the browser would write it, without asking it: a page's first formatter costs its main thread 15 ms, an old
@@ -11,7 +12,7 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 /** "25 September 2020", "25 Sept 2020"; "September 25, 2020", "Sep 25, 2020". */
 export function plainDate(wall: number, style: DateStyle, locale: string | undefined): string | undefined {
-  if (!isPlain(locale) || !(style === 'long' || style === 'medium')) return undefined;
+  if (!isPlainEnglish(locale) || !(style === 'long' || style === 'medium')) return undefined;
   const date = new Date(wall);
   const [year, day] = [date.getUTCFullYear(), date.getUTCDate()];
   const month = MONTHS[date.getUTCMonth()];
@@ -23,7 +24,7 @@ export function plainDate(wall: number, style: DateStyle, locale: string | undef
 
 /** "13:15", "1:15 pm", with seconds "13:15:09"; "1:15 PM"; "Friday 13:15". */
 export function plainTime(wall: number, { locale, hourCycle, seconds, day }: TimeStyle): string | undefined {
-  if (!isPlain(locale) || hourCycle === 'h11' || (day && day !== 'weekday')) return undefined;
+  if (!isPlainEnglish(locale) || hourCycle === 'h11' || (day && day !== 'weekday')) return undefined;
   const before = day ? `${weekdayOf(wall)} ` : '';
   const time = new Date(wall).toISOString().slice(-13, seconds ? -5 : -8);
   if (hourCycle === 'h23' || (!hourCycle && isBritish(locale))) return before + time;
@@ -34,15 +35,11 @@ export function plainTime(wall: number, { locale, hourCycle, seconds, day }: Tim
 
 /** "Fri". */
 export function plainWeekday(wall: number, locale: string | undefined): string | undefined {
-  return isPlain(locale) ? weekdayOf(wall)?.slice(0, 3) : undefined;
+  return isPlainEnglish(locale) ? weekdayOf(wall)?.slice(0, 3) : undefined;
 }
 
 function weekdayOf(wall: number): string | undefined {
   return WEEKDAYS[new Date(wall).getUTCDay()];
-}
-
-function isPlain(locale: string | undefined): boolean {
-  return isBritish(locale) || locale === 'en' || locale === 'en-US';
 }
 
 function isBritish(locale: string | undefined): boolean {
