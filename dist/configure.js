@@ -1,1 +1,1 @@
-export{configure}from"./chunks/afd89503/core.js";
+export{configure}from"./chunks/b9369894/core.js";

@@ -1,12 +1,5 @@
 /** A language tag (BCP 47) in its canonical form, or `undefined` where the browser takes it for none. */
 export declare function canonicalLocale(tag: string): string | undefined;
-/**
- * What the browser formats in where it has no data for a locale: English, as the words then are, and not the reader's own
- * language. Its order of day, month and year is that of most countries.
- */
-export declare const STAND_IN = "en-GB";
-/** The English whose numbers are written here: a page's first formatter costs its main thread 15 ms and more. */
-export declare function isPlainEnglish(locale: string): boolean;
 /** The language that the reader's browser prefers; English where it says none, as Chromium's "en-US@posix" is. */
 export declare function readerLocale(): string;
 /** The language alone of a locale in its canonical form: "zh" for "zh-TW". */
