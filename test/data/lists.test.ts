@@ -86,6 +86,37 @@ describe('an entry without words of its own', () => {
   }
 });
 
+describe('what Contentful says in all locales', () => {
+  const asset = { sys: { id: 'a' }, fields: { file: { 'en-US': { url: '//images.example.org/b.jpg' } } } };
+  const entry = {
+    sys: { id: 'e' },
+    fields: {
+      title: { 'en-US': 'The bridge', 'de-DE': 'Die Brücke' },
+      publishDate: { 'en-US': '2020-09-20' },
+      image: { 'en-US': { sys: { type: 'Link', id: 'a' } } },
+    },
+  };
+  const value = { sys: { type: 'Array' }, items: [entry], includes: { Asset: [asset] } };
+  const readFor = async (wanted: string) => {
+    const { items } = await readFeed({ value, path: '', url: 'https://www.example.org/', wanted }, null);
+    return items[0];
+  };
+
+  it('is read in the one that comes nearest', async () => {
+    expect((await readFor('de'))?.title).to.equal('Die Brücke');
+    expect((await readFor('en-GB'))?.title).to.equal('The bridge');
+  });
+
+  it('is marked where that is another than the page’s', async () => {
+    expect((await readFor('fr'))?.title).to.deep.equal({ lang: 'en-US', text: 'The bridge' });
+  });
+
+  it('is whole, though not all is translated', async () => {
+    const { date, image } = (await readFor('de')) ?? {};
+    expect({ date, image }).to.deep.equal({ date: '2020-09-20', image: 'https://images.example.org/b.jpg' });
+  });
+});
+
 describe('what Contentful says instead of entries', () => {
   it('is told', async () => {
     const refusal = { sys: { type: 'Error', id: 'AccessTokenInvalid' }, message: 'The token is invalid.' };

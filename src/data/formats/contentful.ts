@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { check, invalid } from '../check.js';
 import { feedOf, type Feed, type Item } from '../feed.js';
+import { inLanguage } from '../language-choice.js';
 import { isRecord, textUnder } from '../pointer.js';
 import { childOf, entriesOf, type Place } from '../site.js';
 import { spoken } from './languages.js';
@@ -37,20 +38,49 @@ function isRefusal(value: unknown): value is Members {
 /** Its fields have the names that the site gave them: ordinary ones, as in any list. */
 function readOne(place: Place, included: Included): Item {
   const { sys, fields } = check(entrySchema, place);
+  const locale = sys['locale'] ?? localeOf(fields, place);
   const value = {
     slug: sys['id'],
     created_at: sys['createdAt'],
-    ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, resolved(field, included)])),
+    ...mapValues(inLocale(fields, locale), (field) => resolved(field, locale, included)),
   };
-  return readEntry({ ...spoken(childOf(place, 'fields'), sys['locale']), value });
+  return readEntry({ ...spoken(childOf(place, 'fields'), locale), value });
 }
 
-function resolved(field: unknown, included: Included): unknown {
-  if (Array.isArray(field)) return field.map((one) => resolved(one, included));
+function resolved(field: unknown, locale: unknown, included: Included): unknown {
+  if (Array.isArray(field)) return field.map((one) => resolved(one, locale, included));
   if (isRichText(field)) return richTextAsHtml(field);
-  if (!isRecord(field) || !isRecord(field['sys'])) return field;
-  const { file, ...others } = included.get(textUnder(field['sys'], 'id')) ?? {};
+  if (!isLink(field)) return field;
+  const { file, ...others } = inLocale(included.get(textUnder(field.sys, 'id')) ?? {}, locale);
   return isRecord(file) ? file['url'] : others;
+}
+
+function isLink(field: unknown): field is { readonly sys: Members } {
+  return isRecord(field) && isRecord(field['sys']);
+}
+
+/** Which of its locales to show of an entry that was asked for in all (`locale=*`). */
+function localeOf(fields: Members, { wanted, language }: Place): string | undefined {
+  const locales = isInLocales(fields) ? Object.values(fields).flatMap(Object.keys) : [];
+  return inLanguage(locales, (locale) => locale, wanted, language);
+}
+
+/** Fields with one value each; what is not translated stands in the locale that it is written in. */
+function inLocale(fields: Members, locale: unknown): Members {
+  if (!isInLocales(fields)) return fields;
+  return mapValues(fields, (values) => values[String(locale)] ?? Object.values(values)[0]);
+}
+
+/** Whether each field has a value for each locale: `{ "title": { "en-US": …, "de-DE": … } }`. */
+function isInLocales(fields: Members): fields is Readonly<Record<string, Members>> {
+  return Object.values(fields).every((field) => isRecord(field) && !isLink(field) && !isRichText(field));
+}
+
+function mapValues<Value>(
+  members: Readonly<Record<string, Value>>,
+  change: (value: Value) => unknown,
+): Members {
+  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, change(value)]));
 }
 
 function includedIn(place: Place): Included {
