@@ -162,14 +162,26 @@ describe('a frame without storage', () => {
 describe('storage that is full', () => {
   it('costs nothing but the copy', onlyChromium('lets a test set the quota'), async (t) => {
     const { site, visit } = await open(t, browser, kept(), {}, LIST);
+    await visit.whenState('news-list', 'ready'); // until then there is nothing to reload, or a first read to join
     const session = await visit.page.createCDPSession();
     await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
+    assert.equal(await visit.page.evaluate(keepSomething), 'QuotaExceededError');
     await visit.reload('news-list');
     await visit.whenState('news-list', 'ready');
     assertReadable(await visit.text('news-list'));
     await assertPageLives(visit);
   });
 });
+
+/** Runs in the page. */
+async function keepSomething() {
+  try {
+    const cache = await caches.open('test');
+    return await cache.put('/something', new Response('x'.repeat(1_000)));
+  } catch ({ name }) {
+    return name;
+  }
+}
 
 describe('storage that never answers', () => {
   it('keeps no reader waiting', async (t) => {
