@@ -21,7 +21,7 @@ const RESOLUTIONS = [
 function complaints(source, resolution = RESOLUTIONS[0]) {
   const file = join(folder, 'page.ts');
   writeFileSync(file, source);
-  const flags = `--noEmit --strict --target es2022 ${resolution}`;
+  const flags = `--noEmit --strict --noUncheckedSideEffectImports --target es2022 ${resolution}`;
   try {
     execFileSync(
       process.execPath,
@@ -75,6 +75,15 @@ describe('the types of the package', () => {
       for (const resolution of RESOLUTIONS) assert.deepEqual(complaints(page, resolution), []);
     });
   }
+
+  it('know the style sheets, which a bundler imports', () => {
+    const page = `
+      import 'noticeboard/noticeboard.css';
+      import 'noticeboard/themes/gazette.css';
+      import 'noticeboard/themes/all.css';
+    `;
+    for (const resolution of RESOLUTIONS) assert.deepEqual(complaints(page, resolution), []);
+  });
 
   it('know what there is none of', () => {
     const wrong = `
