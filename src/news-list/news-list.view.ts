@@ -23,11 +23,11 @@ import type { OlderNews } from './older-news.js';
 
 const newsIn = readOnce(readNews);
 
-/**
- * Of a long list so many are drawn in one go: more than most windows show, and whole lines of two, three or four cards.
- * Layout costs the most of all there is to do.
- */
+/** Of a long list so many are drawn in one go: more than most windows show. Layout costs the most of all there is to do. */
 const FIRST_OF_MANY = 24;
+
+/** And so many more of cards: so they are whole lines, whether two, three, four, five or six stand in each. */
+const MORE_CARDS = 36;
 
 /** What shows older messages. */
 const older = new Extra(() => import('./older-news.js'));
@@ -126,7 +126,8 @@ export class NewsListView implements View<Feed> {
 
   get #atOnce(): number {
     const { length } = this.#shown;
-    return length > AT_ONCE ? this.#first : length;
+    if (length <= AT_ONCE) return length;
+    return this.#first + (this.#host.layout === 'cards' ? MORE_CARDS : 0);
   }
 
   #drawItem(item: Item): TemplateResult {

@@ -59,6 +59,19 @@ describe('<news-list> with many messages', () => {
     expect(parts(list, 'title')).to.have.length(130);
   });
 
+  for (const cards of [2, 3, 4, 5, 6]) {
+    it(`leaves no gap among its cards, ${cards} in a line`, async () => {
+      const list = place('news-list', '<news-list limit="1000" layout="cards"></news-list>');
+      list.style.cssText = `inline-size: ${cards * 100}px; --nb-column: 80px; --nb-space: 10px`;
+      list.data = feed(250);
+      await event(list, 'load');
+      const edges = partElements(list, 'item').map((item) => item.getBoundingClientRect().right);
+      const ends = edges.filter((_, index) => index % cards === cards - 1);
+      expect(ends).to.have.length(Math.floor(250 / cards));
+      for (const end of ends) expect(end).to.be.closeTo(list.getBoundingClientRect().right, 1);
+    });
+  }
+
   it('touches one message where one has changed', async () => {
     const list = place('news-list', '<news-list limit="1000"></news-list>');
     list.data = feed(350);
