@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { ARABIC, EMPTY, MISSING, NEVER, PAGED, SITE } from './support/addresses.js';
+import { ARABIC, CONTENTFUL, EMPTY, MISSING, NEVER, PAGED, SITE } from './support/addresses.js';
 import { describeElement } from './support/describe-element.js';
 import { becomesStale, partsIn, reaches, textsIn } from './support/states.js';
 
@@ -24,6 +24,22 @@ const feed = {
     },
     { id: 'desk', content_text: 'The desk is closed on Monday morning.', date_published: '2020-09-18' },
   ],
+};
+
+/** Years of messages, the newest first. */
+const longFeed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'The log of the gauge',
+  items: Array.from({ length: 150 }, (_, index) => ({
+    id: `${index}`,
+    url: `https://example.org/log/${150 - index}`,
+    title: `Entry ${150 - index} of the log`,
+    summary:
+      index % 3 === 0
+        ? 'The water stands where it stood last week, and the boards are dry.'
+        : 'Read at noon. The hut has been swept, the lamp filled, and the pencil on its string replaced.',
+    date_published: new Date(Date.UTC(2020, 8, 24 - 7 * index)).toISOString().slice(0, 10),
+  })),
 };
 
 /** The messages come from the page's data. */
@@ -185,6 +201,46 @@ export const OlderMessages: StoryObj = {
     for (const button of partsIn(context, 'next')) await userEvent.click(button);
     await waitFor(() => expect(partsIn(context, 'item')).toHaveLength(4));
     await waitFor(() => expect(partsIn(context, 'next')).toHaveLength(0));
+  }),
+};
+
+/** The first rows are drawn at once, the others by turns with the page. */
+export const LongList: StoryObj = {
+  args: { data: longFeed, limit: 150 },
+  play: reaches('ready', async (context) => {
+    await waitFor(() => expect(partsIn(context, 'item')).toHaveLength(150));
+  }),
+};
+
+/** The lines of cards have no gaps where those end that are drawn at once. */
+export const LongListOfCards: StoryObj = {
+  args: { data: longFeed, limit: 150, layout: 'cards' },
+  play: reaches('ready', async (context) => {
+    await waitFor(() => expect(partsIn(context, 'item')).toHaveLength(150));
+  }),
+};
+
+/** Entries of Contentful, as its Content Delivery API answers; the fields have the names that the site gave them. */
+export const FromContentful: StoryObj = {
+  args: { src: CONTENTFUL, heading: 'From the garden', layout: 'cards' },
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'title')[0]).toBe('The seed library is open again');
+  }),
+};
+
+/** Some are dated with a month alone, or a year: no day is made up for them. */
+export const MonthsAlone: StoryObj = {
+  args: {
+    data: [
+      { title: 'The weir is to be mended', date: '2020-11', url: 'https://example.org/weir' },
+      { title: 'A week of low water', date: '2020-08-07', url: 'https://example.org/low-water' },
+      { title: 'The log of the winter is bound', date: '2020-04', url: 'https://example.org/winter' },
+      { title: 'All gauges in one table', date: '2019', url: 'https://example.org/gauges' },
+    ],
+    heading: 'On the river',
+  },
+  play: reaches('ready', async (context) => {
+    await expect(textsIn(context, 'date')).toEqual(['November 2020', '7 Aug 2020', 'April 2020', '2019']);
   }),
 };
 

@@ -8,6 +8,8 @@ export const ARABIC = 'data/arabic.json';
 export const JAPANESE = 'data/japanese.json';
 /** An observatory's press office. */
 export const NEWSROOM = 'data/newsroom.json';
+/** A garden's news, as Contentful answers. */
+export const CONTENTFUL = 'data/contentful.json';
 /** A feed that goes on in another file. */
 export const PAGED = 'data/messages-1.json';
 /** A site document that holds nothing. */
