@@ -26,6 +26,7 @@ export const baseStyles = css`
     font-size: var(--nb-size, inherit);
     line-height: var(--nb-leading, inherit);
     overflow-wrap: break-word;
+    white-space: normal;
   }
 
   @media (prefers-contrast: more), (forced-colors: active) {

@@ -32,6 +32,14 @@ describe('the looks of the elements', () => {
     return visit;
   }
 
+  async function openNarrow(t, body, width) {
+    const head = `${SCRIPT}${CLOCK}<style>body { inline-size: ${width}px }</style>`;
+    const site = await startSite(t, { '/': page(body, { head }), '/site.json': json(consulate()) });
+    const visit = await browser.visit(t, site.origin);
+    await visit.whenState(ELEMENTS.join(), 'ready');
+    return visit;
+  }
+
   for (const width of [180, 320, 1200]) {
     for (const theme of ['', 'embassy', 'contrast']) {
       it(`fit a place of ${width} pixels, text spaced out (WCAG 1.4.12): ${theme || 'no theme'}`, async (t) => {
@@ -53,6 +61,14 @@ describe('the looks of the elements', () => {
       assert.deepEqual(await visit.page.evaluate(whatSticksOut), []);
     });
   }
+
+  it('break their lines where those of the page are not broken', async (t) => {
+    const visit = await openNarrow(t, `<main style="white-space: nowrap">${BODY}</main>`, 320);
+    const wide = await visit.page.$$eval('main > *', (hosts) =>
+      hosts.filter((host) => host.scrollWidth > host.clientWidth).map(({ localName }) => localName),
+    );
+    assert.deepEqual(wide, []);
+  });
 
   it('offer links and buttons of 24 pixels at least', async (t) => {
     const visit = await open(t);
