@@ -11,12 +11,17 @@ export const faceStyles = css`
     row-gap: calc(var(--_space) * 0.75);
   }
 
-  /* As wide as it must be, so that one alone stands at the line's beginning, too, below the date. */
+  /* Dials stand in line below each other, whatever is longer than they are: what is shorter is centred below them. */
   :host([face='analog']) [part='city'] {
     flex-direction: column;
-    align-items: center;
-    inline-size: fit-content;
+    align-items: start;
+    max-inline-size: 100%;
     text-align: center;
+  }
+
+  :host([face='analog']) [part='city'] > * {
+    box-sizing: border-box;
+    min-inline-size: min(100%, var(--nb-face, 5.5em));
   }
 
   [part='face'] {
@@ -24,6 +29,7 @@ export const faceStyles = css`
     inline-size: var(--nb-face, 5.5em);
     max-inline-size: 100%;
     aspect-ratio: 1;
+    overflow: hidden; /* the corners of a hand's picture, when it is turned: a page would scroll to them */
   }
 
   [part='face'] svg {

@@ -62,12 +62,28 @@ describe('the looks of the elements', () => {
     });
   }
 
+  it('fit a place that is narrower than a dial, whichever way its hands point', async (t) => {
+    const clock = '<dual-clock face="analog" hour-cycle="h23"></dual-clock>';
+    const visit = await openNarrow(t, `<main style="overflow: auto">${clock}</main>`, 80);
+    const [own, room] = await visit.page.$eval('main', (main) => [main.scrollWidth, main.clientWidth]);
+    assert.equal(own, room);
+  });
+
   it('break their lines where those of the page are not broken', async (t) => {
     const visit = await openNarrow(t, `<main style="white-space: nowrap">${BODY}</main>`, 320);
     const wide = await visit.page.$$eval('main > *', (hosts) =>
       hosts.filter((host) => host.scrollWidth > host.clientWidth).map(({ localName }) => localName),
     );
     assert.deepEqual(wide, []);
+  });
+
+  it('stand in line below each other where they are dials, however long the names', async (t) => {
+    const cities = 'cities="Rome=Europe/Rome, A town of a longer name=Europe/London, Oslo=Europe/Oslo"';
+    const visit = await openNarrow(t, `<dual-clock face="analog" ${cities}></dual-clock>`, 180);
+    const lefts = await visit.page.$eval('dual-clock', ({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('[part=face]')].map((face) => face.getBoundingClientRect().left),
+    );
+    assert.deepEqual(lefts, [8, 8, 8]);
   });
 
   it('offer links and buttons of 24 pixels at least', async (t) => {
