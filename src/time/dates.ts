@@ -58,12 +58,12 @@ export function formatDate(
 
 /** The calendar day of a moment in a zone, as `<time datetime>` has it: `2020-09-25`. */
 export function dayOf(moment: number, zone: Zone): string {
-  return new Date(wallTime(moment, zone)).toISOString().slice(0, 10);
+  return new Date(wallTime(moment, zone)).toISOString().slice(0, -14);
 }
 
 /** The time of day of a moment in a zone, as `<time datetime>` has it: `13:15`. */
 export function timeOfDay(moment: number, zone: Zone): string {
-  return new Date(wallTime(moment, zone)).toISOString().slice(11, 16);
+  return new Date(wallTime(moment, zone)).toISOString().slice(-13, -8);
 }
 
 export type HourCycle = 'h11' | 'h12' | 'h23';

@@ -1,8 +1,21 @@
 import { expect } from 'chai';
-import { formatDate, formatTime, wallTimeOf } from '../../src/time/dates.js';
+import { dayOf, formatDate, formatTime, timeOfDay, wallTimeOf } from '../../src/time/dates.js';
 import { cityOfZone, isTimeZone, offsetMinutes, wallTime } from '../../src/time/zones.js';
 
 const now = Date.parse('2020-09-25T10:15:00Z');
+
+describe('dayOf and timeOfDay', () => {
+  it('are whole beyond the years that have four digits', () => {
+    for (const [moment, day, time] of [
+      ['2020-09-25T10:15:00Z', '2020-09-25', '13:15'],
+      ['+012345-06-07T08:09:10Z', '+012345-06-07', '11:09'],
+      ['-000100-06-07T08:09:10Z', '-000100-06-07', '11:09'],
+    ] as const) {
+      expect(dayOf(Date.parse(moment), 'UTC+3')).to.equal(day);
+      expect(timeOfDay(Date.parse(moment), 'UTC+3')).to.equal(time);
+    }
+  });
+});
 
 describe('formatDate', () => {
   it('never shifts a date without a time', () => {
