@@ -43,7 +43,7 @@ export interface SiteDocument extends Place {
   /** What a server sent; `undefined` where it was given on the page: what can be drawn of that is drawn at once. */
   readonly answer: Opened | undefined;
   /** Makes ordinary fields of those that the `fields` attribute names. */
-  readonly mapped?: (place: Place) => Place;
+  readonly mapped?: ((place: Place) => Place) | undefined;
 }
 
 /** Opens a document at the place that a JSON Pointer names. Zone and language are the whole document's. */

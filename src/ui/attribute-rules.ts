@@ -56,3 +56,8 @@ export const languageRule: AttributeRule = {
 };
 
 export const hourCycleRule: AttributeRule = oneOf('h11', 'h12', 'h23', 'h24');
+
+export const fieldsRule: AttributeRule = {
+  accepts: (value) => /^(?:[;\s]*[a-z]\w*\s*:\s*[^;\s][^;]*(?:;|$))+[;\s]*$/i.test(value),
+  takes: 'a list such as title: headline.text; url: href',
+};

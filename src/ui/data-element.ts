@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { DataController } from '../data/controller.js';
 import { FORMAT_NAMES } from '../data/formats/names.js';
 import type { StateName } from '../data/state.js';
-import { hourCycleRule, oneOf, timeZoneRule, wholeNumber } from './attribute-rules.js';
+import { fieldsRule, hourCycleRule, oneOf, timeZoneRule, wholeNumber } from './attribute-rules.js';
 import { ComingView } from './coming-view.js';
 import { ContextController } from './context-controller.js';
 import { CustomStates } from './custom-state.js';
@@ -67,7 +67,7 @@ export abstract class DataElement<Model> extends PropertyElement {
     src: {},
     item: {},
     format: { rule: oneOf(...FORMAT_NAMES) },
-    fields: {},
+    fields: { rule: fieldsRule },
     refresh: { type: Number, rule: wholeNumber(15) },
     maxStale: { type: Number, default: 604_800, rule: wholeNumber(0) },
     loading: { default: 'eager', rule: oneOf('eager', 'lazy') },

@@ -97,13 +97,7 @@ export class ElementReading<Model> implements Reading<Model> {
 
   async #readMapped(view: View<Model>, site: SiteDocument, fields: string): Promise<Model> {
     const { mapper } = await import('../data/mapping.js');
-    const mapped = mapper(fields);
-    if (mapped) return view.read({ ...site, mapped });
-    warn(
-      this.#host,
-      `fields="${fields}" is ignored: it takes a list such as title: headline.text; url: href.`,
-    );
-    return view.read(site);
+    return view.read({ ...site, mapped: mapper(fields) });
   }
 
   /** Attributes are stronger than data: a mistake in it cannot take away what they say. */

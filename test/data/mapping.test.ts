@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { mapper } from '../../src/data/mapping.js';
+import { fieldsRule } from '../../src/ui/attribute-rules.js';
 import { readNews } from '../../src/news-list/news-list.data.js';
 import { openSite } from '../../src/data/site.js';
 import { event, place } from '../support/mount.js';
@@ -64,6 +65,26 @@ describe('the fields attribute', () => {
     const mapped = mapper('title: headline.text; date: meta.when');
     const { problems } = await readNews({ ...openSite({ value, url }, ''), ...(mapped && { mapped }) }, null);
     expect(problems.map(({ path }) => path)).to.deep.equal(['/1/meta/when']);
+  });
+
+  it('takes the lists that the attribute does', () => {
+    const lists = [
+      'a:b',
+      ' a : b.c ; d: /e;',
+      ';a:b;;',
+      'a:b:c',
+      'a: b; c',
+      'a:',
+      'a: ;b:c',
+      ':b',
+      '1:b',
+      'a-b:c',
+      '',
+      ';',
+    ];
+    const taken = lists.filter((list) => mapper(list));
+    expect(lists.filter((list) => fieldsRule.accepts(list))).to.deep.equal(taken);
+    expect(taken).to.deep.equal(lists.slice(0, 4));
   });
 
   it('is ignored where it is no list of fields, and says so', async () => {
