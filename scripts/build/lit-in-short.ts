@@ -143,14 +143,11 @@ const CHANGES: Change[] = [
         '',
       ],
       ['const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)', 's.attribute&&this._$Eh.set(s.attribute,t)'],
-      ['e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect)', 'e=i.attribute;if(e)'],
-      ['!0===e&&this._$Em!==t&&', 'this._$Em!==t&&'],
       ['[...r(t),...o(t)]', 'r(t)'],
       [
         '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
         't.converter??u',
       ],
-      ['(void 0!==i.converter?.toAttribute?i.converter:u)', '(i.converter??u)'],
       [
         'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)',
         'requestUpdate(t,s){if(void 0!==t){if(!(f(this[t],s)',
@@ -158,10 +155,23 @@ const CHANGES: Change[] = [
       ['return;this.C(t,s,i)}', 'return;this.C(t,s)}'],
     ],
   ),
-  ...changes('has switches that are no scripts', REACTIVE, [
-    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
-    ['t=t?l:null', 't=t?"":null'],
+  ...changes('mirrors no properties: `ui/property-element.ts` does', REACTIVE, [
+    [
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+      '',
+    ],
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+      '',
+    ],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
+    ['this._$Em=e;const r=', 'const r='],
+    [',this._$Em=null}}requestUpdate', '}}requestUpdate'],
+    ['this.hasUpdated=!1,this._$Em=null,', 'this.hasUpdated=!1,'],
   ]),
+  ...changes('has switches that are no scripts', REACTIVE, [['c=a.trustedTypes,l=c?c.emptyScript:"",', '']]),
   ...changes('is renamed by no compiler', REACTIVE, [
     ['d=(t,s)=>t,', ''],
     ['this.hasOwnProperty(d("elementProperties"))', 'this.hasOwnProperty("elementProperties")'],
@@ -190,7 +200,6 @@ const CHANGES: Change[] = [
     [',this.constructor.l?.forEach(t=>t(this))', ''],
   ]),
   ...changes('has attributes for texts, numbers and switches', REACTIVE, [
-    ['break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
     ['break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
   ]),
   ...changes('is given its style sheets by `ui/styles.ts`, in each document those of its own', REACTIVE, [

@@ -12,13 +12,7 @@ import { parseCities, type City } from './cities.js';
 const withView = lazy(() => import('./dual-clock.view.js'));
 
 /** An attribute that is a switch, and may say more: absent is off, and so is `false` from a script. */
-const switched: ComplexAttributeConverter = {
-  fromAttribute: (value) => value,
-  toAttribute: (value: unknown) => {
-    if (value === true) return '';
-    return value === false ? null : value;
-  },
-};
+const switched: ComplexAttributeConverter = { fromAttribute: (value) => value };
 
 /**
  * The date, and the time now in two or more cities.

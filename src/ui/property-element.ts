@@ -17,7 +17,7 @@ export function properties(declared: Properties): Properties {
   return Object.fromEntries(
     Object.entries(declared).map(([name, property]) => [
       name,
-      { attribute: attributeOf(name), reflect: true, default: null, ...property, noAccessor: true },
+      { attribute: attributeOf(name), default: null, ...property, noAccessor: true },
     ]),
   );
 }
@@ -50,26 +50,53 @@ export abstract class PropertyElement extends LitElement {
     }
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const rule = this.rules[name];
-    const impossible = value !== null && rule !== undefined && !rule.accepts(value);
-    if (impossible) warn(this, ignored(name, value, rule));
-    super.attributeChangedCallback(name, old, impossible ? null : value);
+  override attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
+    if (!mirroring) this.#take(attribute, value);
   }
 
   /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
-  protected override willUpdate(changed: PropertyValues): void {
-    for (const name of changed.keys()) {
-      const property = this.constructor.elementProperties.get(name);
-      const text = property?.attribute ? textOf(Reflect.get(this, name), property) : undefined;
-      if (text !== undefined) this.attributeChangedCallback(String(property?.attribute), null, text);
+  protected override willUpdate(setByScripts: PropertyValues): void {
+    for (const name of setByScripts.keys()) {
+      const { attribute, type } = this.constructor.elementProperties.get(name) ?? {};
+      if (typeof attribute !== 'string') continue;
+      const value: unknown = Reflect.get(this, keyOf(name));
+      const isSwitch = type === Boolean && typeof value === 'boolean';
+      const text = isSwitch && value ? '' : textOf(value);
+      const taken = isSwitch ? text : this.#take(attribute, text);
+      mirrored(() =>
+        taken === null ? this.removeAttribute(attribute) : this.setAttribute(attribute, taken),
+      );
     }
   }
+
+  /** Gives the property what an attribute says, if it is possible. */
+  #take(attribute: string, value: string | null): string | null {
+    const rule = this.rules[attribute];
+    const impossible = value !== null && rule !== undefined && !rule.accepts(value);
+    if (impossible) warn(this, ignored(attribute, value, rule));
+    const taken = impossible ? null : value;
+    mirrored(() => super.attributeChangedCallback(attribute, null, taken));
+    return taken;
+  }
+}
+
+/** Whether a value is on its way from an attribute to its property, or back: it ends there. */
+let mirroring = false;
+
+function mirrored(set: () => void): void {
+  mirroring = true;
+  set();
+  mirroring = false;
+}
+
+/** Where it is kept what a property was set to; nothing while it is its default. */
+function keyOf(property: PropertyKey): symbol {
+  return Symbol.for(String(property));
 }
 
 /** As lit's own, but that a default costs an element nothing: there, each is set on every new element. */
 function accessor(name: string, property: Property): PropertyDescriptor {
-  const key = Symbol(name);
+  const key = keyOf(name);
   return {
     get(this: Store): unknown {
       return this[key] ?? property.default;
@@ -77,7 +104,8 @@ function accessor(name: string, property: Property): PropertyDescriptor {
     set(this: Store, value: unknown) {
       const before = this[name];
       this[key] = value;
-      this.requestUpdate(name, before, property);
+      if (!mirroring) this.requestUpdate(name, before, property);
+      else if (!Object.is(this[name], before)) this.requestUpdate();
     },
     configurable: true,
     enumerable: true,
@@ -90,9 +118,13 @@ function attributeOf(property: string): string {
 
 /**
  * What an attribute would say for a value: of an object, too, such as an address; nothing for `false`, as from a condition
- * that does not hold. `undefined` for a switch.
+ * that does not hold.
  */
-function textOf(value: unknown, { type }: PropertyDeclaration): string | null | undefined {
-  if (type === Boolean && typeof value === 'boolean') return undefined;
-  return (value ?? false) === false ? null : String(value);
+function textOf(value: unknown): string | null {
+  if ((value ?? false) === false) return null;
+  try {
+    return String(value);
+  } catch {
+    return typeof value; // an object without a prototype has no words for itself
+  }
 }

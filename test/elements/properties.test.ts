@@ -97,6 +97,52 @@ describe('properties', () => {
     expect(clock.headingLevel).to.equal(2);
   });
 
+  it('leave no attribute behind without a value, nor with an impossible one', async () => {
+    const list = await mount('news-list', LIST);
+    await set(list, { limit: 2, headingLevel: 4, loading: 'lazy', excerpt: '1' });
+    expect(list.outerHTML).to.contain(' limit="2" heading-level="4" loading="lazy" excerpt="1"');
+    await set(list, { limit: null, headingLevel: undefined, loading: false, excerpt: 'some' });
+    expect(list.getAttributeNames()).to.deep.equal([]);
+    expect([list.limit, list.headingLevel, list.loading, list.excerpt]).to.deep.equal([
+      10,
+      2,
+      'eager',
+      'full',
+    ]);
+    await set(list, { limit: 3 });
+    await set(list, { limit: 10 });
+    expect(list.getAttribute('limit')).to.equal('10');
+  });
+
+  it('leave an impossible attribute as the author wrote it', async () => {
+    const list = await mount('news-list', LIST.replace('<news-list', '<news-list limit="many" fields="no"'));
+    expect(list.outerHTML).to.contain(' limit="many" fields="no"');
+    expect([list.limit, list.fields]).to.deep.equal([10, null]);
+    expect(warnings()).to.have.length(2);
+    await set(list, { fields: 'title:' });
+    expect(list.fields).to.equal(null);
+    expect(warnings()[2]).to.contain(
+      'fields="title:" is ignored: it takes a list such as title: headline.text',
+    );
+  });
+
+  it('take an object that has no words for itself as any other', async () => {
+    const list = await mount('news-list', LIST);
+    const before = textOf(list);
+    const wordless = {
+      toString(): string {
+        throw new Error('no words');
+      },
+    };
+    await set(list, { limit: Object.create(null), dateStyle: wordless, moreHref: Symbol('all') });
+    expect(list.state).to.equal('ready');
+    expect([list.limit, list.dateStyle]).to.deep.equal([10, 'medium']);
+    expect(textOf(list)).to.contain(before.slice(0, 20));
+    expect(warnings()).to.have.length(2);
+    await set(list, { limit: 1 });
+    expect(parts(list, 'title')).to.deep.equal(['One']);
+  });
+
   it('fail once for data that is no number', async () => {
     const list = await mount('news-list', LIST);
     let failures = 0;
