@@ -93,7 +93,7 @@ async function nodes(visit) {
   return (await visit.session.send('Memory.getDOMCounters')).nodes;
 }
 
-/** Twice, with a pause: what the first round frees in one heap may have held something in the other. */
+/** More than once, with pauses: what one round frees in one heap may have held something in the other. */
 async function collectGarbage(visit) {
   for (let turn = 0; turn < 3; turn += 1) {
     await visit.session.send('HeapProfiler.collectGarbage');

@@ -40,7 +40,7 @@ const phone = v.object({
   pref,
 });
 const email = v.object({ address: text, label: text, pref });
-const place = v.object({ uri: text, pref });
+const link = v.object({ uri: text, pref });
 const organisation = v.object({ name: text, pref });
 const address = v.object({
   ...named.entries,
@@ -56,7 +56,7 @@ const cardSchema = v.object({
   phones: mapOf(phone),
   emails: mapOf(email),
   addresses: mapOf(address),
-  links: mapOf(place),
+  links: mapOf(link),
 });
 
 /** Reads JSContact (RFC 9553): a card, or a list of cards. */

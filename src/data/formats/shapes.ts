@@ -26,7 +26,7 @@ export function isJcard(value: unknown): boolean {
   return isCardArray(value) || value.some(isCardArray);
 }
 
-/** RFC 9553: `@type` is `Card`; earlier drafts had `CardGroup`, or a `uid` beside names of their own. */
+/** RFC 9553: `@type` is `Card`; earlier drafts had `CardGroup`, too. JSON-LD may name its types alike. */
 export function isJscontact(value: unknown): boolean {
   return someRecord(
     value,

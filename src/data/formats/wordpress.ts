@@ -49,7 +49,7 @@ function readPost(place: Place): Item {
       // A post of which only the address was asked for (`_fields`) is called by that.
       title: post.title ? textOfHtml(post.title).replaceAll(/\s+/g, ' ') : titleOf(post),
       // `date_gmt` is UTC and says nothing of it; `date` is the site's own time, and its zone is not told.
-      date: hasYear(post.date_gmt) ? `${post.date_gmt}Z` : post.date,
+      date: lacksZone(post.date_gmt) ? `${post.date_gmt}Z` : post.date,
       summary: post.excerpt && excerptOf(post.excerpt),
       html: post.content,
       image: picture?.source_url ?? post.jetpack_featured_media_url,
@@ -70,8 +70,8 @@ function excerptOf(html: string): string {
     .replace(/\s*\[(?:…|\.\.\.)\]$/, '…');
 }
 
-/** Drafts have "0000-00-00T00:00:00", which is no date. */
-function hasYear(written: string | undefined): boolean {
+/** Not of drafts, which have "0000-00-00T00:00:00": that is no date, and is none by then. */
+function lacksZone(written: string | undefined): boolean {
   return written !== undefined && !/[Z+]/.test(written);
 }
 
