@@ -40,4 +40,5 @@ function positive(name: string, value: number): number {
 
 export type { Transform } from './data/settings.js';
 export type { MessageOverrides, Messages } from './language/messages.js';
+export type { XmlElement } from './safe/xml.js';
 export type { Now } from './time/clock.js';

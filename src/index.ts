@@ -12,6 +12,7 @@ export {
   type Messages,
   type Now,
   type Transform,
+  type XmlElement,
 } from './configure.js';
 export { NoticeboardError, NoticeboardErrorEvent, type NoticeboardErrorCode } from './data/errors.js';
 export { MilestoneEvent } from './incident-counter/milestone-event.js';

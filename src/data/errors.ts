@@ -6,7 +6,7 @@
 export type NoticeboardErrorCode =
   'network' | 'timeout' | 'http' | 'not-json' | 'too-large' | 'not-found' | 'invalid';
 
-/** Where an error happened, as far as it is known. */
+/** Where an error happened and whether it may pass, as far as that is known. */
 export interface ErrorPlace {
   /** Address that was read. */
   url?: string | undefined;
@@ -22,7 +22,7 @@ export interface ErrorPlace {
 }
 
 /** Why an element has nothing new to show. Its message tells the page's author what to mend. */
-export class NoticeboardError extends Error {
+export class NoticeboardError extends Error implements ErrorPlace {
   override readonly name = 'NoticeboardError';
   readonly code: NoticeboardErrorCode;
   readonly url: string | undefined;

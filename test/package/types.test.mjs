@@ -76,6 +76,15 @@ describe('the types of the package', () => {
     });
   }
 
+  it('know what a transform gets of XML', () => {
+    const page = `
+      import { configure, type XmlElement } from 'noticeboard/configure';
+      const isElement = (data: unknown): data is XmlElement => data instanceof Object && 'markup' in data;
+      configure({ transform: (data) => ({ news: isElement(data) ? [{ title: data.text }] : [] }) });
+    `;
+    assert.deepEqual(complaints(page), []);
+  });
+
   it('know the style sheets, which a bundler imports', () => {
     const page = `
       import 'noticeboard/noticeboard.css';
