@@ -1,40 +1,11 @@
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { BLOCKS, DROPPED } from '../../safe/html-tags.js';
 import { exactText } from '../../safe/text.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-const DROPPED = new Set([
-  'script',
-  'style',
-  'template',
-  'title',
-  'noscript',
-  'iframe',
-  'object',
-  'svg',
-  'math',
-]);
-const BLOCKS = new Set([
-  ...[
-    'p',
-    'div',
-    'ul',
-    'ol',
-    'li',
-    'dl',
-    'dt',
-    'dd',
-    'blockquote',
-    'pre',
-    'figure',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-  ],
-  ...['h6', 'table', 'tr', 'section', 'article', 'hr', 'header', 'footer'],
-]);
+const dropped = new Set(DROPPED.split(','));
+const blocks = new Set(BLOCKS.split(','));
 
 /** As `safe/html-text.ts`, which asks the browser. Nothing is drawn here, so that nothing is sanitised. */
 export function textOfHtml(html: string): string {
@@ -49,8 +20,8 @@ function textOf(root: Node): string {
     if (typeof next === 'string') text += next;
     else if (tree.isTextNode(next)) text += next.value;
     else if (next.nodeName === 'br') text += '\n';
-    else if (!DROPPED.has(next.nodeName) && 'childNodes' in next) {
-      const space = BLOCKS.has(next.nodeName) ? ['\n\n'] : [];
+    else if (!dropped.has(next.nodeName) && 'childNodes' in next) {
+      const space = blocks.has(next.nodeName) ? ['\n\n'] : [];
       waiting.push(...space, ...next.childNodes.toReversed(), ...space);
     }
   }
