@@ -2,19 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { createServer } from 'vite';
+import { runnerImport } from 'vite';
 
 const root = join(import.meta.dirname, '..');
 
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-const { siteSchema, textOrMap } = await server.ssrLoadModule('/src/site-schema.ts');
-await server.close();
+const { module } = await runnerImport(join(root, 'src/site-schema.ts'));
+const { siteSchema, textOrMap } = module;
 
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',

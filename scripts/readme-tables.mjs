@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { createServer } from 'vite';
+import { runnerImport } from 'vite';
 import { kilobytes, pageSizes } from './page-sizes.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -63,24 +63,13 @@ function tokens(layer) {
 
 const sentence = (text) => text[0].toUpperCase() + text.slice(1);
 
+const { module: english } = await runnerImport(join(root, 'src/language/words/en.ts'));
+
 /** The English words of the elements, and the attributes that stand in place of them. */
-const messages = Object.entries(await englishMessages()).map(([name, message]) => [
+const messages = Object.entries(english.messages).map(([name, message]) => [
   `\`message-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}\``,
   typeof message === 'string' ? message : Object.values(message).join('<br>'),
 ]);
-
-async function englishMessages() {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  const module = await server.ssrLoadModule('/src/language/words/en.ts');
-  await server.close();
-  return module.messages;
-}
 
 const tables = {
   ...Object.fromEntries(
