@@ -61,7 +61,7 @@ export abstract class PropertyElement extends LitElement {
       if (typeof attribute !== 'string') continue;
       const value: unknown = Reflect.get(this, keyOf(name));
       const isSwitch = type === Boolean && typeof value === 'boolean';
-      const text = isSwitch && value ? '' : textOf(value);
+      const text = type === Boolean ? switchText(value) : textOf(value);
       const taken = isSwitch ? text : this.#take(attribute, text);
       mirrored(() =>
         taken === null ? this.removeAttribute(attribute) : this.setAttribute(attribute, taken),
@@ -127,4 +127,10 @@ function textOf(value: unknown): string | null {
   } catch {
     return typeof value; // an object without a prototype has no words for itself
   }
+}
+
+/** The same for a switch: on is an empty text, too, as in markup; off is all that scripts take for no, such as 0. */
+function switchText(value: unknown): string | null {
+  if (value === true) return '';
+  return value || value === '' ? textOf(value) : null;
 }

@@ -82,6 +82,17 @@ describe('properties', () => {
     expect(clock.outerHTML).not.to.match(/ seconds| show-offset/);
   });
 
+  it('are off for 0, where they are switches, and on for an empty text', async () => {
+    const clock = await mount('dual-clock', CLOCK);
+    await set(clock, { seconds: 0, showOffset: 0 });
+    expect(clock.outerHTML).not.to.match(/ seconds| show-offset/);
+    expect([clock.seconds, clock.showOffset]).to.deep.equal([false, null]);
+    await set(clock, { seconds: '', showOffset: '' });
+    expect(clock.outerHTML).to.contain(' seconds="" show-offset=""');
+    expect(clock.seconds).to.equal(true);
+    expect(warnings()).to.have.length(0);
+  });
+
   it('ignore an address that is not safe', async () => {
     const list = await mount('news-list', LIST);
     await set(list, { moreHref: 'javascript:alert(1)' });
