@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const incidentCounterStyles = css`
   [part='sentence'] {
+    text-justify: none;
     text-wrap: balance;
   }
 

@@ -83,6 +83,7 @@ export const baseStyles = css`
     font-size: var(--_title);
     font-weight: var(--nb-title-weight, 600);
     line-height: 1.25;
+    text-justify: none; /* a page's justified text would tear few words apart */
     text-wrap: balance;
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useBrowser } from './support/browser.mjs';
-import { onlyChromium, PLAYS_MEDIA } from './support/engine.mjs';
+import { except, onlyChromium, PLAYS_MEDIA } from './support/engine.mjs';
 import { consulate } from './support/consulate.mjs';
 import { CLOCK, page, SCRIPT } from './support/pages.mjs';
 import { json, startSite } from './support/site.mjs';
@@ -13,6 +13,7 @@ const LISTS = ['list', 'compact', 'cards', 'timeline'].map(
 const BODY = `<dual-clock></dual-clock><incident-counter layout="figure"></incident-counter>
   <contact-card vcard></contact-card>${LISTS.join('')}<article-teaser></article-teaser>`;
 const THEMES = '<link rel="stylesheet" href="/noticeboard/themes/all.css">';
+const WEBKIT_JUSTIFIES = except({ webkit: 'it knows no text-justify' });
 
 describe('the looks of the elements', () => {
   const browser = useBrowser();
@@ -84,6 +85,18 @@ describe('the looks of the elements', () => {
       [...shadowRoot.querySelectorAll('[part=face]')].map((face) => face.getBoundingClientRect().left),
     );
     assert.deepEqual(lefts, [8, 8, 8]);
+  });
+
+  it('keep the words of a title together on a page of justified text', WEBKIT_JUSTIFIES, async (t) => {
+    const visit = await openNarrow(t, `<main style="text-align: justify">${BODY}</main>`, 240);
+    const justified = await visit.page.$$eval('main > *', (hosts) =>
+      hosts.flatMap(({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('h2, h3, [part=sentence]')]
+          .map((words) => getComputedStyle(words).textJustify)
+          .filter((justify) => justify !== 'none'),
+      ),
+    );
+    assert.deepEqual(justified, []);
   });
 
   it('offer links and buttons of 24 pixels at least', async (t) => {
