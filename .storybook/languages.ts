@@ -2,7 +2,3 @@ import { OFFERED } from '../src/language/messages.js';
 
 /** The languages that the elements speak; English is that of the sample data. */
 export const LANGUAGES: readonly string[] = OFFERED.map((tag) => (tag === 'en' ? 'en-GB' : tag)).toSorted();
-
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return ['ar', 'fa', 'he'].includes(new Intl.Locale(language).language) ? 'rtl' : 'ltr';
-}

@@ -1,10 +1,10 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { directionOf } from '../src/data/language-choice.js';
 import { configure } from '../src/index.js';
 import { DataElement } from '../src/ui/data-element.js';
 import { chooseNetwork } from '../stories/support/network.js';
-import { directionOf } from './languages.js';
 import './themes.js';
 import { MOMENTS } from './toolbar.js';
 

@@ -6,7 +6,7 @@ import footerStyle from './pages/footer.css?raw';
 import newsroomStyle from './pages/newsroom.css?raw';
 import readingRoomStyle from './pages/reading-room.css?raw';
 import sidebarStyle from './pages/sidebar.css?raw';
-import { directionOf } from '../.storybook/languages.js';
+import { directionOf } from '../src/data/language-choice.js';
 import { ARABIC, JAPANESE, NEWSROOM, SITE } from './support/addresses.js';
 import { overChosen } from './support/network.js';
 import { reaches } from './support/states.js';
