@@ -36,6 +36,15 @@ describe('the package', () => {
   });
 });
 
+describe('the exports', () => {
+  it('name every file of JSON that the package holds for tools and servers', () => {
+    const held = [...packed].filter((path) => /^dist\/[^/]+\.json$/.test(path));
+    const named = held.filter((path) => manifest.exports[`./${path.slice('dist/'.length)}`] === `./${path}`);
+    assert.ok(held.length > 3);
+    assert.deepEqual(named, held);
+  });
+});
+
 describe('CONTRIBUTING.md', () => {
   it('says what each dependency is for', () => {
     const text = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
