@@ -85,8 +85,11 @@ let mirroring = false;
 
 function mirrored(set: () => void): void {
   mirroring = true;
-  set();
-  mirroring = false;
+  try {
+    set();
+  } finally {
+    mirroring = false;
+  }
 }
 
 /** Where it is kept what a property was set to; nothing while it is its default. */
