@@ -75,7 +75,11 @@ export const shows: Readonly<Record<ElementName, Show>> = {
   'news-list': async (site, { format }) => {
     const { items, problems } = await readNews(site, format ?? null);
     const shown = chooseNews(items, null, site.timeZone).slice(0, LIMIT);
-    return { lines: shown.map((item) => lineOf(item, site)), leftOut: problems, images: [] };
+    return {
+      lines: shown.map((item) => lineOf(item, site)),
+      leftOut: problems,
+      images: shown.flatMap(({ image }) => image ?? []), // the layouts `cards` and `timeline` show them
+    };
   },
 
   'article-teaser': async (site, { item, format }) => {

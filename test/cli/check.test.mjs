@@ -151,6 +151,13 @@ describe('noticeboard check', () => {
     assert.ok(report.csp.some((line) => line.startsWith('connect-src ')));
   });
 
+  it('names the hosts of the pictures that a list shows in some layouts', async (t) => {
+    const pictures = ['https://one.example.org/a.jpg', 'https://two.example.org/b.jpg', undefined];
+    const news = pictures.map((image) => ({ title: 'One', image }));
+    const { out } = await check(t, json({ news }), '--element', 'news-list');
+    assert.match(out, /img-src https:\/\/one\.example\.org https:\/\/two\.example\.org\n/);
+  });
+
   it('takes an element, an item, a format and fields as the tag does', async (t) => {
     const rows = json([{ who: { name: 'Desk' }, phone: '+44 20 7946 0123', id: 'a' }]);
     const fields = ['--fields', 'name: who.name; telephone: phone'];
