@@ -24,6 +24,11 @@ export const faceStyles = css`
     min-inline-size: min(100%, var(--nb-face, 5.5em));
   }
 
+  /* The same width in letters of the small size, where no theme has another. */
+  :host([face='analog']) [part='city'] > :is([part='day'], [part='offset'], [part='zone']) {
+    min-inline-size: min(100%, var(--nb-face, 5.5em / 0.875));
+  }
+
   [part='face'] {
     position: relative;
     inline-size: var(--nb-face, 5.5em);
