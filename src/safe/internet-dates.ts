@@ -13,6 +13,8 @@ const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})${T
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/;
 /** "September 21, 2020", and what JavaScript makes of a date: "Mon Sep 21 2020 16:30:00 GMT+0100 (…)". */
 const MONTH_FIRST = /^(?:[a-z]+\.?,? )?([a-z]+)\.? (\d{1,2})[a-z]{0,2},? (?=\d{4}\b)/i;
+/** With signs for year, month and day, as in China, Japan and Korea: "2020年9月21日", "2020년 9월 21일", "2020年9月21日(月)16:30". */
+const SIGNED = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](?: ?[(（].[)）])? ?/;
 /** ISO 8601 without its marks: "20200921", "20200921T163000Z". */
 const UNMARKED = /^(\d{4})(\d{2})(\d{2})(?=$|T)/i;
 /** What has no day: "2020-09", "September 2020", or no more than a year. */
@@ -45,7 +47,11 @@ function mailDate(text: string): IsoDate | undefined {
 }
 
 function yearFirstDate(text: string): IsoDate | undefined {
-  const marked = text.replace(DAY_FIRST, '$3.$2.$1').replace(UNMARKED, '$1-$2-$3');
+  const marked = text
+    .replace(DAY_FIRST, '$3.$2.$1')
+    .replace(UNMARKED, '$1-$2-$3')
+    .replace(SIGNED, '$1-$2-$3 ')
+    .trimEnd();
   const [, year, month = '', day = '', ...time] = YEAR_FIRST.exec(marked) ?? [];
   return year && isoDate(`${year}-${twoDigits(month)}-${twoDigits(day)}${timeOf(...time)}`);
 }
