@@ -5,7 +5,7 @@ import { mayWriteHtml } from './safe/trusted-types.js';
  * the first stays. On a server there is nothing to register, and browsers that are too old keep the fallbacks.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (typeof customElements === 'undefined' || isTooOld()) return;
+  if (isTooOld(element)) return;
   if (!mayWriteHtml) {
     void import('./refusal.js').then(
       ({ tellRefusal }) => tellRefusal(),
@@ -16,7 +16,12 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }
 
-/** Safari knows the one since 16.4, Chrome the other since 111, Firefox since 113. What has not even `CSS` is jsdom. */
-function isTooOld(): boolean {
-  return !('adoptedStyleSheets' in document && CSS.supports('color', 'color-mix(in srgb, red, red)'));
+/**
+ * Safari knows the one (and style sheets that are adopted) since 16.4, Chrome the other since 111, Firefox since 113. What has
+ * not both is no browser, either: a server, with Lit's stand-ins for elements too, jsdom or happy-dom.
+ */
+function isTooOld({ prototype }: CustomElementConstructor): boolean {
+  return !(
+    'attachInternals' in prototype && globalThis.CSS?.supports('color', 'color-mix(in srgb, red, red)')
+  );
 }

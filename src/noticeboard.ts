@@ -47,8 +47,8 @@ export let MilestoneEvent: typeof Core.MilestoneEvent | undefined;
 export let NoticeboardError: typeof Core.NoticeboardError | undefined;
 export let NoticeboardErrorEvent: typeof Core.NoticeboardErrorEvent | undefined;
 
-if (typeof document === 'undefined') {
-  void start();
+if (!globalThis.CSS) {
+  void start(); // on a server, or in what has a document and is no browser
 } else {
   for (const [selector, load] of Object.entries(VIEWS)) {
     // Where it fails, the element asks again, and tells what is wrong.

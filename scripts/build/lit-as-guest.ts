@@ -30,7 +30,7 @@ const CHANGES: Change[] = [
   },
   {
     file: '@lit/reactive-element/css-tag.js',
-    why: 'knows one way to add styles: nothing is registered where `adoptedStyleSheets` are missing (`define.ts`)',
+    why: 'knows one way to add styles: nothing is registered in browsers without `adoptedStyleSheets` (`define.ts`)',
     find: /\b\w+\.ShadowRoot&&[^;]*?CSSStyleSheet\.prototype(?=,)/g,
     replace: '!0',
   },

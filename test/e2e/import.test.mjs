@@ -16,9 +16,19 @@ const IMPORTER = `
   console.log(JSON.stringify({ exported, left }));
 `;
 
-async function importInNode(name) {
+/** What other libraries put on a server in place of a browser. */
+const STAND_INS = {
+  'Astro’s for Lit': "globalThis.customElements = { get() {}, define() { throw new Error('registered'); } };",
+  'all of Lit’s': `
+    globalThis.customElements = { get() {}, define() { throw new Error('registered'); } };
+    globalThis.HTMLElement = class { attachInternals() {} };
+    globalThis.document = { adoptedStyleSheets: [], createTreeWalker() {}, createTextNode() {}, createElement() {} };`,
+};
+
+async function importInNode(name, standIns = '') {
   const address = pathToFileURL(`${DIST}/${name}`).href;
-  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', IMPORTER, address]);
+  const code = standIns + IMPORTER;
+  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code, address]);
   assert.equal(stderr, '');
   return JSON.parse(stdout);
 }
@@ -42,5 +52,13 @@ describe('importing the built modules on a server', () => {
       assert.notDeepEqual(exported, []);
       assert.deepEqual(left, []);
     });
+  }
+
+  for (const [which, standIns] of Object.entries(STAND_INS)) {
+    for (const name of ['index.js', 'noticeboard.js', 'noticeboard.single.js']) {
+      it(`registers nothing beside stand-ins for a browser, ${which}: ${name}`, async () => {
+        assert.notDeepEqual((await importInNode(name, standIns)).exported, []);
+      });
+    }
   }
 });

@@ -123,8 +123,9 @@ describe('the oldest supported browsers', () => {
 describe('a browser that is older still', () => {
   const OLDER = {
     'Chrome 110': ['color-mix()'],
-    'Safari 16.3': ['Document.prototype.adoptedStyleSheets'],
+    'Safari 16.3': ['Document.prototype.adoptedStyleSheets', 'HTMLElement.prototype.attachInternals'],
     jsdom: ['CSS', 'Document.prototype.adoptedStyleSheets'],
+    'happy-dom': ['HTMLElement.prototype.attachInternals'],
     'one that knows elements and little else': ['color-mix()', ...EARLIER],
     'one that knows modules and no elements': [
       'color-mix()',
