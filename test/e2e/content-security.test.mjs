@@ -110,6 +110,17 @@ describe('a page with a strict Content-Security-Policy', () => {
     assert.deepEqual(visit.warnings, []);
   });
 
+  it('leaves the name lit-html to a Lit of the page that comes later, where duplicates are allowed', async (t) => {
+    const visit = await open(t, `${STRICT}; trusted-types lit-html 'allow-duplicates'`);
+    await assertAllWork(visit);
+    const pagesOwn = await visit.page.evaluate(
+      () => globalThis.trustedTypes?.createPolicy('lit-html', {}).name ?? 'lit-html',
+    );
+    assert.equal(pagesOwn, 'lit-html');
+    assert.deepEqual(await visit.violations(), []);
+    assertQuiet(visit);
+  });
+
   it('shows all elements where trusted types are listed and not required', async (t) => {
     const visit = await open(t, 'trusted-types some-policy');
     await assertAllWork(visit);
