@@ -80,7 +80,7 @@ export abstract class DataElement<Model> extends PropertyElement {
 
   /** Address of the JSON; may end in a JSON Pointer fragment (RFC 6901): `/api.json#/data/posts`. Default: the page's. */
   declare src: string | null;
-  /** Id of the entry to show where the data holds several. Default: the first. */
+  /** Id of the incident, contact or article to show where the data holds several. Default: the first. */
   declare item: string | null;
   /** Name of the data's format, where recognition by its shape must be overruled. Default: recognised. */
   declare format: string | null;
