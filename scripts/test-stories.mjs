@@ -59,6 +59,9 @@ async function test(page, entry, base) {
 
 async function look(page, { id }) {
   const { text, problems } = await snapshotOf(page);
+  const code = await page.$eval('#storybook-root', ({ innerHTML }) => innerHTML);
+  if (/\[object|(?:undefined|null)"/.test(code))
+    problems.push(`Its code holds a value that is no text: ${code}`);
   if (options.update) await keep(id, text);
   else problems.push(...(await differenceOf(id, text)));
   return [...problems, ...(await violationsIn(page, settings))];

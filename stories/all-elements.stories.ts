@@ -103,7 +103,7 @@ export const Refresh: StoryObj = {
 
 /** What can no longer be read anew is not shown at all, and nothing is kept on the device. */
 export const NeverStale: StoryObj = {
-  args: { src: ONCE, 'max-stale': '0' },
+  args: { src: ONCE, 'max-stale': 0 },
   render: (args) =>
     template(args, html`<p>The <a href="front-page/messages.html">messages</a> of the Institute</p>`),
   play: reaches('ready', async (context) => {

@@ -188,10 +188,12 @@ export const OwnMoreLink: StoryObj = {
 /** An empty `heading` leaves it out: the page has one of its own. */
 export const WithoutHeading: StoryObj = {
   args: { src: SITE, limit: 2 },
-  render: (args) =>
+  render: ({ src, limit }) =>
     html`<h2>From the map room</h2>
-      ${template({ ...args, heading: '' })}`,
-  play: reaches('ready'),
+      <news-list src=${src} limit=${limit} heading="" heading-level="3"></news-list>`,
+  play: reaches('ready', async (context) => {
+    await expect(partsIn(context, 'heading')).toHaveLength(0);
+  }),
 };
 
 /** The feed goes on elsewhere; a button shows as many older messages again. */

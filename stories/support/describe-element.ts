@@ -22,9 +22,14 @@ export function describeElement(tag: keyof HTMLElementTagNameMap): Description {
     component: tag,
     args: blank,
     argTypes: withControls(argTypes),
-    render: (given) => template({ ...blank, ...onTheNetwork(given) }),
-    template: (given, inside) => template({ ...blank, ...onTheNetwork(given) }, inside),
+    render: (given) => template({ ...blank, ...onTheNetwork(written(given)) }),
+    template: (given, inside) => template({ ...blank, ...onTheNetwork(written(given)) }, inside),
   };
+}
+
+/** The helpers take the number 0 for no value. */
+function written(args: Args): Args {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, value === 0 ? '0' : value]));
 }
 
 /** What it reads, it reads over the network that the toolbar chooses. */
@@ -42,9 +47,19 @@ function blankArgs(args: Args): Args {
 function withControls(argTypes: ArgTypes): ArgTypes {
   const entries = Object.entries(argTypes).map(([name, argType]) => [
     name,
-    { type: 'string', ...argType, ...(isColour(name, argType) && { control: 'color' }) },
+    {
+      type: 'string',
+      ...argType,
+      ...(isColour(name, argType) && { control: 'color' }),
+      ...(argType.options && { options: argType.options.filter(isWord) }),
+    },
   ]);
   return { ...Object.fromEntries(entries), data: { ...argTypes['data'], type: 'object', control: 'object' } };
+}
+
+/** The helpers would write the quotes of an empty word; an attribute without a value has a word that means the same. */
+function isWord(option: unknown): boolean {
+  return option !== "''";
 }
 
 /** Tokens that are colours are chosen with a picker. */

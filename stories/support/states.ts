@@ -27,7 +27,7 @@ export function reaches(state: StateName, then?: Play): Play {
 export function becomesStale(render: (args: Args) => TemplateResult, args: Args = {}): StoryObj {
   return {
     args: { ...args, src: ONCE },
-    render,
+    render: (given) => render(given), // without the context that Storybook hands on
     play: reaches('ready', async (context) => {
       const elements = elementsIn(context.canvasElement);
       await Promise.all(elements.map((element) => element.reload()));
