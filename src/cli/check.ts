@@ -1,11 +1,12 @@
 import { parseAddress } from '../data/address.js';
 import { askFor, type Answer } from '../data/answer.js';
-import { asNoticeboardError, type NoticeboardError } from '../data/errors.js';
+import { asNoticeboardError, NoticeboardError } from '../data/errors.js';
 import { formatNameOf } from '../data/formats/format-name.js';
 import { mapper } from '../data/mapping.js';
 import { isRecord } from '../data/pointer.js';
 import { isSiteDocument, openSite, type Member, type SiteDocument } from '../data/site.js';
 import { DeviceClock } from '../time/device-clock.js';
+import { isTimeZone } from '../time/zones.js';
 import { askAsPage, type Permission } from './cors.js';
 import { shows } from './elements.js';
 import { ELEMENTS, UsageError, type ElementName, type Options } from './options.js';
@@ -51,13 +52,11 @@ const OWN: Readonly<Record<ElementName, readonly Member[]>> = {
 
 /** Reads an endpoint as a page would, and tells what the elements would show of it. */
 export async function check(options: Options): Promise<Report> {
-  const { origin, element } = options;
-  const address = parseAddress(options.url, options.url, false);
-  const cors = origin === undefined ? undefined : await askAsPage(address.url, origin);
+  const { url, origin, element } = options;
+  const cors = origin === undefined ? undefined : await askAsPage(url, origin);
   const outcome = await read(options);
   if (!('answer' in outcome)) {
     const error = faultOf(outcome.error);
-    const { url } = options;
     return { url, answeredBy: undefined, format: undefined, error, elements: [], cors, csp: [], good: false };
   }
   const { answer, site } = outcome;
@@ -65,9 +64,9 @@ export async function check(options: Options): Promise<Report> {
   const clock = new DeviceClock();
   if (answer.time) clock.correct(answer.time.moment);
   const all = await Promise.all(names.map((name) => tryElement(name, site, options, clock.now())));
-  const concerned = element ? all : concernedBy(answer.value, all);
+  const concerned = element ? all : concernedBy(site.value, all);
   return {
-    url: options.url,
+    url,
     answeredBy: answer.url,
     format: options.format ?? formatNameOf(site.value),
     error: undefined,
@@ -108,15 +107,27 @@ async function tryElement(
   options: Options,
   now: number,
 ): Promise<Tried> {
+  const slips: NoticeboardError[] = [];
+  const timeZone = zoneOf(site, slips);
   try {
-    const { lines, leftOut, images } = await shows[element](site, options, now);
-    return { report: { element, shows: lines, leftOut: leftOut.map(faultOf), error: undefined }, images };
+    const { lines, leftOut, images } = await shows[element]({ ...site, timeZone, slips }, options, now);
+    const report = { element, shows: lines, leftOut: [...leftOut, ...slips].map(faultOf), error: undefined };
+    return { report, images };
   } catch (error) {
+    const leftOut = slips.map(faultOf);
     return {
-      report: { element, shows: [], leftOut: [], error: faultOf(asNoticeboardError(error)) },
+      report: { element, shows: [], leftOut, error: faultOf(asNoticeboardError(error)) },
       images: [],
     };
   }
+}
+
+/** The zone that the document names; one that nobody knows costs itself alone, as on a page. */
+function zoneOf({ timeZone, url }: SiteDocument, slips: NoticeboardError[]): string | undefined {
+  if (timeZone === undefined || isTimeZone(timeZone)) return timeZone;
+  const message = `timeZone "${timeZone}" in ${url} is ignored: the browser knows no such zone.`;
+  slips.push(new NoticeboardError('invalid', message, { url, path: '/timeZone' }));
+  return undefined;
 }
 
 /** Those whose member a site document has; of any other document those that can show it, or all where none can. */

@@ -87,7 +87,8 @@ function parsed(words: readonly string[]) {
 }
 
 function originOf(written: string): string {
-  if (!URL.canParse(written))
+  // "www.example.org:8080" is an address, too: its scheme would be "www.example.org".
+  if (!/^https?:/i.test(written) || !URL.canParse(written))
     throw new UsageError(`--origin takes an origin such as https://www.example.org, not "${written}".`);
   return new URL(written).origin;
 }

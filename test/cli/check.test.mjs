@@ -173,6 +173,30 @@ describe('noticeboard check', () => {
     assert.equal(code, 0, out);
     assert.match(out, /Deep/);
   });
+
+  it('is about what a JSON Pointer names, and not about the document around it', async (t) => {
+    const site = await startSite(t, { '/data': json(consulate()) });
+    const { code, out } = await run('check', `${site.origin}/data#/news/items`);
+    assert.equal(code, 0, out);
+    assert.match(out, /<news-list> shows\n {2}25 Sept 2020 · Boil tap water before drinking/);
+    assert.doesNotMatch(out, /dual-clock|incident-counter/);
+  });
+
+  it('goes by the reader’s zone where nobody knows the document’s, as a page does, and tells', async (t) => {
+    const incidents = [{ since: '2018-03-04T09:00:00Z' }];
+    const { code, out } = await check(t, json({ timeZone: 'Europe/Lndon', incidents }));
+    assert.equal(code, 0, out);
+    assert.match(
+      out,
+      /\d+ days since 4 March 2018\n {2}1 left out:\n {4}timeZone "Europe\/Lndon" in .* is ignored/,
+    );
+  });
+
+  it('tells which texts are left out, as a page does', async (t) => {
+    const incidents = [{ since: '2018-03-04', event: { en: 'the flood', ru: 5 } }];
+    const { out } = await check(t, json({ incidents }));
+    assert.match(out, /days since the flood\n {2}1 left out:\n {4}"\/incidents\/0\/event\/ru"/);
+  });
 });
 
 describe('noticeboard check --origin', () => {
@@ -214,6 +238,19 @@ describe('noticeboard check, where there is nothing to show', () => {
     });
   }
 
+  it('ends with 1 and says why: a pointer without its slash', async (t) => {
+    const site = await startSite(t, { '/data': json(consulate()) });
+    const { code, out, err } = await run(
+      'check',
+      `${site.origin}/data#news`,
+      '--origin',
+      'https://a.example',
+    );
+    assert.equal(code, 1, out);
+    assert.match(out, /invalid.*#news.*starts with a slash/);
+    assert.equal(err, '');
+  });
+
   it('ends with 1 where the element that was asked about has nothing', async (t) => {
     const { code, out } = await check(t, json({ news: [{ title: 'One' }] }), '--element', 'contact-card');
     assert.equal(code, 1);
@@ -229,12 +266,13 @@ describe('noticeboard, asked wrongly', () => {
     ['check', 'nowhere'],
     ['check', 'ftp://example.org/site.json'],
     ['check', 'https://a.org', '--elephant'],
+    ['check', 'https://a.org', '--origin', 'www.example.org:8080'],
   ];
   for (const words of mistakes) {
     it(`ends with 2 and says how: ${words.join(' ') || 'nothing'}`, async () => {
       const { code, err } = await run(...words);
       assert.equal(code, 2);
-      assert.match(err, /Usage|address/);
+      assert.match(err, /Usage|address|takes/);
     });
   }
 
