@@ -10,6 +10,9 @@ import { openSite, type Opened } from './site.js';
 import type { State } from './state.js';
 import { subscribe, type Subscription } from './store.js';
 
+const NOTHING =
+  'There is nothing to read: give it a src, data-src on the script tag, a data property or a JSON child.';
+
 /** Reads what its element shows: follows the source as it changes. */
 export class DataController<Model> implements ReactiveController {
   readonly #host: LitElement;
@@ -52,6 +55,7 @@ export class DataController<Model> implements ReactiveController {
   /** Reads again now; resolves when the outcome is drawn. Never rejects: an `error` event tells. */
   async reload(): Promise<void> {
     this.#mayWait = false;
+    if (!this.#host.isConnected && !this.#host.hasUpdated) return; // it reads when it comes to a page, and not before
     await this.#host.updateComplete;
     if (!this.#subscription) {
       this.#leave();
@@ -148,7 +152,7 @@ export class DataController<Model> implements ReactiveController {
     if (final) {
       this.#content.settled = new Promise((settle) => {
         const timer = setTimeout(() => {
-          this.#failForNothing();
+          this.#showing.fail(new NoticeboardError('not-found', NOTHING));
           settle(this.#content.settled); // another by now
         });
         this.#stopWaiting = () => {
@@ -161,11 +165,6 @@ export class DataController<Model> implements ReactiveController {
     const look = () => this.#host.requestUpdate();
     document.addEventListener('readystatechange', look);
     this.#stopWaiting = () => document.removeEventListener('readystatechange', look);
-  }
-
-  #failForNothing(): void {
-    const how = 'give it a src, data-src on the script tag, a data property or a JSON child';
-    this.#showing.fail(new NoticeboardError('not-found', `There is nothing to read: ${how}.`));
   }
 
   #read(document: Opened, pointer: string): Read<Model> {

@@ -131,7 +131,7 @@ export abstract class DataElement<Model> extends PropertyElement {
     return state.kind === 'ready' && this.#view.here?.isEmpty(state.model) ? 'empty' : state.kind;
   }
 
-  /** Reads the data again now; resolves when the outcome is drawn. Never rejects: an `error` event tells. */
+  /** Reads the data again now; resolves when the outcome is drawn, on no page at once. Never rejects: an `error` event tells. */
   reload(): Promise<void> {
     return this.#content.reload();
   }

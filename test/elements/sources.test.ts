@@ -131,6 +131,18 @@ describe('the source of the data', () => {
     expect(Reflect.get(failed, 'error')).to.include({ code: 'invalid' });
   });
 
+  it('is not read by reload() before the element is on a page, and reload() does not wait for that', async () => {
+    const { url } = await prepare(named('One'));
+    const list = document.createElement('news-list');
+    list.src = url;
+    await list.reload();
+    expect(list.state).to.equal('loading');
+    document.body.append(list);
+    await event(list, 'load');
+    expect(parts(list, 'title')).to.deep.equal(['One']);
+    list.remove();
+  });
+
   it('is read again by reload()', async () => {
     const { url } = await prepare([named('One'), named('Two')]);
     const list = await mount('news-list', `<news-list src="${url}"></news-list>`);
