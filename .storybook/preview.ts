@@ -22,7 +22,7 @@ const preview: Preview = {
     viewport: widths,
     docs: {
       page: ElementPage,
-      toc: true,
+      toc: { headingSelector: 'h2, h3' },
       source: { excludeDecorators: true },
       extractArgTypes: () => null, // the helpers do it: in a better order, and with the parts
     },

@@ -64,23 +64,23 @@ class ElementReference extends LitElement {
     const declaration = declarationOf(this.tag);
     const { attributes, slots, events, cssParts, cssProperties, cssStates } = declaration;
     return html`
-      <h2>Attributes</h2>
+      <h2 id="attributes">Attributes</h2>
       ${attributes.map((entry) => this.#drawAttribute(entry))}
-      <h2>Slots</h2>
+      <h2 id="slots">Slots</h2>
       ${slots.map((entry) => this.#drawSlot(entry))}
-      <h2>Parts, tokens and states</h2>
+      <h2 id="css">Parts, tokens and states</h2>
       <p>Each with a rule of CSS, that is tried on this sample:</p>
       <style>
         ${scoped(this.tried)}
       </style>
       <div class="example sample">${guard(networkFor(this.tried), () => this.#drawSample())}</div>
-      <h3>Parts</h3>
+      <h3 id="parts">Parts</h3>
       ${cssParts.map((entry) => this.#drawRule(entry, partExample(this.tag, entry.name)))}
-      <h3>Tokens</h3>
+      <h3 id="tokens">Tokens</h3>
       ${cssProperties.map((entry) => this.#drawRule(entry, tokenExample(this.tag, entry.name)))}
-      <h3>States</h3>
+      <h3 id="states">States</h3>
       ${cssStates.map((entry) => this.#drawRule(entry, stateExample(this.tag, entry.name)))}
-      <h2>Events</h2>
+      <h2 id="events">Events</h2>
       ${events.map((entry) =>
         drawEntry(entry, html`<pre>${eventExample(this.tag, entry.name, entry.description ?? '')}</pre>`),
       )}

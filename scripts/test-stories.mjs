@@ -51,6 +51,7 @@ async function test(page, entry, base) {
     if (failure) problems.push(failure);
     else if (status !== 'success') problems.push(`Its status is ${status}.`);
     else if (entry.type === 'story') problems.push(...(await look(page, entry)));
+    else problems.push(...(await deadLinksIn(page)));
   } catch (error) {
     problems.push(`The story did not end: ${error.message}`);
   }
@@ -65,6 +66,13 @@ async function look(page, { id }) {
   if (options.update) await keep(id, text);
   else problems.push(...(await differenceOf(id, text)));
   return [...problems, ...(await violationsIn(page, settings))];
+}
+
+/** The contents beside a page of documentation are drawn a little after it; those that lead nowhere have no target. */
+async function deadLinksIn(page) {
+  await page.waitForSelector('.toc-link');
+  const dead = await page.$$eval('.toc-link[href="#"]', (links) => links.map((link) => link.textContent));
+  return dead.map((name) => `"${name}" in the contents leads nowhere.`);
 }
 
 function collectProblems(page, base, problems) {
