@@ -119,9 +119,10 @@ export function chooseEntry<Entry extends { readonly id?: string | undefined }>(
   });
 }
 
-/** Every member is optional, so an empty object is one, too; but not what XML was made into. */
+/** Every member is optional, so an empty object is one, too; but not what XML was made into, which has nothing of its own. */
 export function isSiteDocument(value: Readonly<Record<string, unknown>>): boolean {
-  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
   const rest = Object.keys(value).filter((key) => !AROUND.includes(key));
-  return rest.length === 0 || MEMBERS.some((member) => rest.includes(member));
+  return rest.length === 0
+    ? Object.getPrototypeOf(value) === Object.prototype
+    : MEMBERS.some((member) => rest.includes(member));
 }

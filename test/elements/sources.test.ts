@@ -131,6 +131,25 @@ describe('the source of the data', () => {
     expect(Reflect.get(failed, 'error')).to.include({ code: 'invalid' });
   });
 
+  it('may be objects of any make, as programs have them', async () => {
+    class Contact {
+      name = 'Visa desk';
+      telephone = '+44 20 7946 0999';
+    }
+    const bare: unknown = Object.assign(Object.create(null), new Contact());
+    const noContacts: unknown = Object.assign(Object.create(null), { language: 'en', news: { items: [] } });
+    for (const data of [new Contact(), [new Contact()], bare, { contacts: bare }]) {
+      const card = place('contact-card', '<contact-card></contact-card>');
+      card.data = data;
+      await Promise.race([event(card, 'load'), event(card, 'error')]);
+      expect(parts(card, 'name')).to.deep.equal(['Visa desk']);
+    }
+    const card = place('contact-card', '<contact-card></contact-card>');
+    card.data = noContacts;
+    await event(card, 'load');
+    expect(card.state).to.equal('empty');
+  });
+
   it('is not read by reload() before the element is on a page, and reload() does not wait for that', async () => {
     const { url } = await prepare(named('One'));
     const list = document.createElement('news-list');

@@ -25,9 +25,9 @@ function isJcard(value: unknown): boolean {
   return Array.isArray(value) && value[0] === 'vcard';
 }
 
-/** The others are objects that bear a mark. No XML that is read holds contacts. */
+/** The others are objects that bear a mark. No XML that is read holds contacts; what it was made into has nothing of its own. */
 function isMarked(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const isXml = Object.getPrototypeOf(value) !== Object.prototype;
+  const isXml = Object.keys(value).length === 0 && Object.getPrototypeOf(value) !== Object.prototype;
   return isXml || FOREIGN_MEMBERS.some((mark) => Object.hasOwn(value, mark));
 }
