@@ -17,7 +17,11 @@ export function readCities(site: SiteDocument): Checked<City> {
   if (!clock || clock.value === null) return { entries: [], problems: [] };
   if (Array.isArray(clock.value)) return checkEach(clock, readCity);
   check(v.object({}), clock);
-  return checkEach(childOf(clock, 'cities'), readCity);
+  const cities = childOf(clock, 'cities');
+  // A document about something else, which the element was led to by mistake.
+  if (clock.path === site.path && cities.value === undefined)
+    throw invalid(clock, clock.path, 'it has no cities');
+  return checkEach(cities, readCity);
 }
 
 function readCity(place: Place): City {

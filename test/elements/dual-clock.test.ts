@@ -128,6 +128,18 @@ describe('<dual-clock>', () => {
     expect(warnings().join()).to.contain('/clock/cities/1/timeZone').and.contain('Mars/Base');
   });
 
+  it('keeps its fallback where the document is about something else, and may have no cities', async () => {
+    const given = (data: string) =>
+      mount(
+        'dual-clock',
+        `<dual-clock><script type="application/json">${data}</script>Nine to five</dual-clock>`,
+      );
+    expect((await given('{ "error": "Not allowed" }')).state).to.equal('error');
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('it has no cities');
+    expect((await given('{ "clock": {} }')).state).to.equal('empty');
+  });
+
   it('follows the clock of the page', async () => {
     const clock = await mount('dual-clock', `<dual-clock cities="${cities}"></dual-clock>`);
     configure({ now: () => Date.parse('2020-12-31T23:59:00Z') });
