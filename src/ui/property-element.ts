@@ -60,9 +60,7 @@ export abstract class PropertyElement extends LitElement {
       const { attribute, type } = this.constructor.elementProperties.get(name) ?? {};
       if (typeof attribute !== 'string') continue;
       const value: unknown = Reflect.get(this, keyOf(name));
-      const isSwitch = type === Boolean && typeof value === 'boolean';
-      const text = type === Boolean ? switchText(value) : textOf(value);
-      const taken = isSwitch ? text : this.#take(attribute, text);
+      const taken = this.#take(attribute, type === Boolean ? switchText(value) : textOf(value));
       mirrored(() =>
         taken === null ? this.removeAttribute(attribute) : this.setAttribute(attribute, taken),
       );
