@@ -1,1 +1,1 @@
-export{configure}from"./chunks/b9369894/core.js";
+export{configure}from"./chunks/31711141/core.js";

@@ -1,2 +1,2 @@
-import{ContactCard as lt,define as dn}from"./chunks/b9369894/core.js";dn("contact-card",lt);export{lt as ContactCard};
+import{ContactCard as lt,define as dn}from"./chunks/31711141/core.js";dn("contact-card",lt);export{lt as ContactCard};
 //# sourceMappingURL=contact-card.js.map

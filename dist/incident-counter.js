@@ -1,2 +1,2 @@
-import{IncidentCounter as rt,define as dn}from"./chunks/b9369894/core.js";dn("incident-counter",rt);export{rt as IncidentCounter};
+import{IncidentCounter as rt,define as dn}from"./chunks/31711141/core.js";dn("incident-counter",rt);export{rt as IncidentCounter};
 //# sourceMappingURL=incident-counter.js.map

@@ -23,4 +23,5 @@ export interface Configuration {
 export declare function configure({ src, now, timeout, maxBytes, transform, messages }: Configuration): void;
 export type { Transform } from './data/settings.js';
 export type { MessageOverrides, Messages } from './language/messages.js';
+export type { XmlElement } from './safe/xml.js';
 export type { Now } from './time/clock.js';

@@ -4,7 +4,7 @@
  * reads).
  */
 export type NoticeboardErrorCode = 'network' | 'timeout' | 'http' | 'not-json' | 'too-large' | 'not-found' | 'invalid';
-/** Where an error happened, as far as it is known. */
+/** Where an error happened and whether it may pass, as far as that is known. */
 export interface ErrorPlace {
     /** Address that was read. */
     url?: string | undefined;
@@ -19,7 +19,7 @@ export interface ErrorPlace {
     cause?: unknown;
 }
 /** Why an element has nothing new to show. Its message tells the page's author what to mend. */
-export declare class NoticeboardError extends Error {
+export declare class NoticeboardError extends Error implements ErrorPlace {
     readonly name = "NoticeboardError";
     readonly code: NoticeboardErrorCode;
     readonly url: string | undefined;

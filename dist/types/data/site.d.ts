@@ -35,7 +35,7 @@ export interface SiteDocument extends Place {
     /** What a server sent; `undefined` where it was given on the page: what can be drawn of that is drawn at once. */
     readonly answer: Opened | undefined;
     /** Makes ordinary fields of those that the `fields` attribute names. */
-    readonly mapped?: (place: Place) => Place;
+    readonly mapped?: ((place: Place) => Place) | undefined;
 }
 /** Opens a document at the place that a JSON Pointer names. Zone and language are the whole document's. */
 export declare function openSite(document: Opened, pointer: string): SiteDocument;
@@ -52,5 +52,5 @@ export declare function entriesOf(place: Place, most?: number): Place[];
 export declare function chooseEntry<Entry extends {
     readonly id?: string | undefined;
 }>(entries: readonly Entry[], id: string | null, place: Place): Entry | undefined;
-/** Every member is optional, so an empty object is one, too; but not what XML was made into. */
+/** Every member is optional, so an empty object is one, too; but not what XML was made into, which has nothing of its own. */
 export declare function isSiteDocument(value: Readonly<Record<string, unknown>>): boolean;

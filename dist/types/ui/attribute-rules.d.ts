@@ -15,3 +15,4 @@ export declare const dateStyleRule: AttributeRule;
 export declare const timeZoneRule: AttributeRule;
 export declare const languageRule: AttributeRule;
 export declare const hourCycleRule: AttributeRule;
+export declare const fieldsRule: AttributeRule;

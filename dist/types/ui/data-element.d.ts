@@ -59,7 +59,7 @@ export declare abstract class DataElement<Model> extends PropertyElement {
     static properties: Properties;
     /** Address of the JSON; may end in a JSON Pointer fragment (RFC 6901): `/api.json#/data/posts`. Default: the page's. */
     src: string | null;
-    /** Id of the entry to show where the data holds several. Default: the first. */
+    /** Id of the incident, contact or article to show where the data holds several. Default: the first. */
     item: string | null;
     /** Name of the data's format, where recognition by its shape must be overruled. Default: recognised. */
     format: string | null;
@@ -97,7 +97,7 @@ export declare abstract class DataElement<Model> extends PropertyElement {
     protected readonly states: CustomStates;
     /** What is shown: `loading`, `ready`, `empty`, `stale` or `error`. In CSS: `:state(ready)`. */
     get state(): StateName;
-    /** Reads the data again now; resolves when the outcome is drawn. Never rejects: an `error` event tells. */
+    /** Reads the data again now; resolves when the outcome is drawn, on no page at once. Never rejects: an `error` event tells. */
     reload(): Promise<void>;
     /** What the attributes alone say, if that is all that is to be shown (`complete`), or anything (`partial`). */
     protected abstract fromAttributes(need: 'complete' | 'partial'): Model | undefined;

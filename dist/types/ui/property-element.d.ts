@@ -12,6 +12,7 @@ export type Properties = Readonly<Record<string, Property>>;
 export declare function properties(declared: Properties): Properties;
 /** An element whose properties take what its attributes do, and nothing that is impossible. */
 export declare abstract class PropertyElement extends LitElement {
+    #private;
     /**
      * TypeScript knows it for any function.
      * @private
@@ -21,7 +22,7 @@ export declare abstract class PropertyElement extends LitElement {
     /** By attribute; one object for all elements of a class. */
     protected rules: Readonly<Record<string, AttributeRule | undefined>>;
     protected static finalize(): void;
-    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void;
     /** What a script sets is taken as the attribute would be: a number as text too, nothing that is impossible. */
-    protected willUpdate(changed: PropertyValues): void;
+    protected willUpdate(setByScripts: PropertyValues): void;
 }

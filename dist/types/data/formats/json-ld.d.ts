@@ -20,8 +20,8 @@ export interface Leaf {
     readonly depth: number;
 }
 /**
- * The nodes under some keys of a node, and under theirs, where `opens` lets them be opened: the ones that are not
- * opened, in their order.
+ * The nodes that others hold, down to those that hold none, in their order.
+ * @param keysOf under which keys a node holds others: those are looked at in its place
  */
 export declare function nodesUnder(roots: readonly Node[], keysOf: (node: Node) => readonly string[]): Leaf[];
 export declare function childrenUnder(node: Node, key: string): Node[];

@@ -6,7 +6,7 @@ export declare function isAtom(value: unknown): boolean;
 export declare function isRssInJson(value: unknown): boolean;
 /** RFC 7095: `["vcard", […]]`, or a list of such. */
 export declare function isJcard(value: unknown): boolean;
-/** RFC 9553: `@type` is `Card`; earlier drafts had `CardGroup`, or a `uid` beside names of their own. */
+/** RFC 9553: `@type` is `Card`; earlier drafts had `CardGroup`, too. JSON-LD may name its types alike. */
 export declare function isJscontact(value: unknown): boolean;
 /** https://www.w3.org/TR/json-ld11/ with the words of schema.org. */
 export declare function isJsonLd(value: unknown): boolean;
