@@ -14,6 +14,7 @@ import { handle, layTraps, showAll, showRaw, withoutSanitiser } from './in-page.
 const OWN = new URL('./own', import.meta.url).pathname;
 const AT_ONCE = 40;
 const PATIENCE = 45_000; // the control may hang its page; with the library that would be a fault
+const FAREWELL = 10_000;
 const WAYS = {
   control: { show: showRaw },
   platform: { show: showAll },
@@ -31,7 +32,7 @@ try {
   );
   for (const { name, payloads } of await readCorpora()) failed += await tryAll(name, payloads);
 } finally {
-  await Promise.race([browser.close(), new Promise((done) => setTimeout(done, 10_000))]);
+  await closed(browser);
   browser.process?.()?.kill('SIGKILL');
   for (const task of cleanUp) task();
 }
@@ -76,8 +77,14 @@ async function tryOnce(payloads, show, before) {
     .then(() => page.evaluate(handle))
     .catch((error) => ({ ran: [`the page was left: ${error.message}`], unsafe: [] }));
   const asked = await guard.asked();
-  await page.close().catch(() => {}); // it hangs: the browser's end is its own
+  await closed(page);
   return { ...outcome, asked };
+}
+
+/** An attack may hold its page, whose end no protocol's time limit covers: the browser's end is its own, too. */
+function closed(pageOrBrowser) {
+  const waiting = new Promise((done) => void setTimeout(done, FAREWELL).unref());
+  return Promise.race([pageOrBrowser.close().catch(() => {}), waiting]);
 }
 
 /** A page that runs some functions before anything else. */
